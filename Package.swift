@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+let onMainActor = strict + [.defaultIsolation(MainActor.self)]
+
+let package = Package(
+  name: "entente",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "entente", targets: ["entente"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // Pure values: no clock, no environment, no files.
+    .target(name: "Events", dependencies: ["CDataset"], swiftSettings: strict),
+    .target(name: "Screen", swiftSettings: strict),
+    .target(name: "Browser", dependencies: ["Events", "Screen"], swiftSettings: strict),
+
+    // The imperative shell.
+    .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: onMainActor),
+    .executableTarget(
+      name: "entente",
+      dependencies: [
+        "Browser", "Events", "Screen", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: onMainActor),
+
+    // C: ncurses, and the bytes of Resources/.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
+    .target(name: "CDataset"),
+
+    .testTarget(name: "EventsTests", dependencies: ["Events"], swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Browser", "Events", "Screen"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["entente", "Events"], swiftSettings: strict),
+  ],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,6 @@
+#pragma once
+#include <stddef.h>
+
+/// The bytes of `Resources/vietnam.json`, which live in the executable's read-only data.
+const unsigned char *dataset_vietnam_bytes(void);
+size_t dataset_vietnam_count(void);

@@ -1,0 +1,72 @@
+/// A timeline as it was read, before anything is derived from it.
+///
+/// The tables keep the order of the file.  ``EventStore`` makes it answer questions.
+public struct Dataset: Equatable, Sendable {
+  public var id: String
+  public var title: String
+  /// Whose partnerships these are.
+  public var subject: Subject?
+  public var coverage: Coverage?
+  public var tiers: [Tier] = []
+  public var kinds: [Kind] = []
+  public var regions: [Region] = []
+  public var groups: [Group] = []
+  public var partners: [Partner] = []
+  public var events: [Event] = []
+  public var tallies: [Tally] = []
+
+  public init(id: String, title: String) {
+    self.id = id
+    self.title = title
+  }
+}
+
+/// The country whose partnerships a timeline tells.
+public struct Subject: Hashable, Sendable {
+  public var id: String
+  public var iso2: String?
+  public var name: String
+  /// The name in Vietnamese; `nameVi` in the file.
+  public var vietnameseName: String?
+
+  public init(id: String, name: String) {
+    self.id = id
+    self.name = name
+  }
+}
+
+/// The days that the research behind a timeline reached.
+public struct Coverage: Hashable, Sendable {
+  public var from: EventDate
+  /// Up to when the record is dense; after it, it is scattered.
+  public var denseTo: EventDate?
+  /// Nothing may be claimed past the last day of this.
+  public var to: EventDate
+  public var note: String?
+
+  public init(from: EventDate, denseTo: EventDate? = nil, to: EventDate, note: String? = nil) {
+    self.from = from
+    self.denseTo = denseTo
+    self.to = to
+    self.note = note
+  }
+}
+
+/// A count of partners that an official or the press stated for a day.
+public struct Tally: Hashable, Sendable {
+  /// A date not known to the day stands for its last day.
+  public var asOf: EventDate
+  /// Countries by tier, this tier only.
+  public var counts: [Ref<Tier>: Int]
+  /// Countries at any rung above the lowest.
+  public var total: Int?
+  public var text: String?
+  public var sources: [Source] = []
+  public var note: String?
+
+  public init(asOf: EventDate, counts: [Ref<Tier>: Int], total: Int? = nil) {
+    self.asOf = asOf
+    self.counts = counts
+    self.total = total
+  }
+}

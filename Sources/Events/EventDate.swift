@@ -1,0 +1,96 @@
+/// A date as precisely as it is known: a day, a month or a year.
+///
+/// One that is not known to the day is an interval: `2010-04` is 1 to 30 April 2010.
+public struct EventDate: Hashable, Sendable {
+  /// How precisely a date is known, the least precise first.
+  public enum Precision: UInt8, Hashable, Comparable, Sendable {
+    case year, month, day
+
+    public static func < (a: Precision, b: Precision) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// The first day it may have been.
+  public let first: Day
+  /// The last day it may have been; the same as ``first`` when the day is known.
+  public let last: Day
+  public let precision: Precision
+
+  public init(_ day: Day) {
+    self.init(first: day, last: day, precision: .day)
+  }
+
+  /// The date with the given parts, or `nil` when the calendar has no such date.
+  public init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    if let month, let day {
+      guard let day = Day(year: year, month: month, day: day) else { return nil }
+      self.init(day)
+    } else {
+      let months = month.map { $0...$0 } ?? 1...12
+      guard day == nil, let first = Day(year: year, month: months.lowerBound, day: 1),
+        let last = Day(
+          year: year, month: months.upperBound,
+          day: Day.length(ofMonth: months.upperBound, year: year))
+      else { return nil }
+      self.init(first: first, last: last, precision: month == nil ? .year : .month)
+    }
+  }
+
+  private init(first: Day, last: Day, precision: Precision) {
+    self.first = first
+    self.last = last
+    self.precision = precision
+  }
+
+  /// The date written as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or `nil` for anything else.
+  public init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard [4, 7, 10].contains(bytes.count) else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      range.reduce(0) { sum, index in
+        guard let sum, (0x30...0x39).contains(bytes[index]) else { return nil }
+        return sum * 10 + Int(bytes[index] - 0x30)
+      }
+    }
+    guard let year = number(0..<4) else { return nil }
+    var (month, day): (Int?, Int?)
+    if bytes.count >= 7 {
+      guard bytes[4] == UInt8(ascii: "-"), let parsed = number(5..<7) else { return nil }
+      month = parsed
+    }
+    if bytes.count == 10 {
+      guard bytes[7] == UInt8(ascii: "-"), let parsed = number(8..<10) else { return nil }
+      day = parsed
+    }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// Whether a day of the date is also one of `days`.
+  public func overlaps(_ days: ClosedRange<Day>) -> Bool {
+    first <= days.upperBound && days.lowerBound <= last
+  }
+}
+
+extension EventDate: Comparable {
+  /// By first day; of two that start on the same day, the less precise is first.
+  public static func < (a: EventDate, b: EventDate) -> Bool {
+    (a.first, a.precision) < (b.first, b.precision)
+  }
+}
+
+extension EventDate: CustomStringConvertible {
+  /// The date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precisely as it is known.
+  public var description: String {
+    let (year, month, day) = first.civil
+    return switch precision {
+    case .year: digits(year, 4)
+    case .month: "\(digits(year, 4))-\(digits(month, 2))"
+    case .day: "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
+    }
+  }
+}
+
+/// A number with at least `count` digits.
+private func digits(_ number: Int, _ count: Int) -> String {
+  let text = String(abs(number))
+  return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, count - text.count)) + text
+}

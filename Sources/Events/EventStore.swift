@@ -1,0 +1,102 @@
+/// A timeline in memory, in order and indexed: an immutable value that answers questions.
+///
+/// Events are numbered in chronological order (see ``EventDate``; ties keep the order of the
+/// file), so a `Ref<Event>` compares as the events do, and every index is a sorted array.
+public struct EventStore: Equatable, Sendable {
+  /// What was read, its events in chronological order.
+  public let dataset: Dataset
+  /// The events of each partner, by the partner's position.
+  let eventsByPartner: [[Ref<Event>]]
+  /// The events about each tier, by the tier's position.
+  let eventsByTier: [[Ref<Event>]]
+  /// The events of each kind, by the kind's position.
+  let eventsByKind: [[Ref<Event>]]
+  /// The partners in each region, by the region's position.
+  let partnersByRegion: [[Ref<Partner>]]
+  /// The partners in each group, by the group's position.
+  let partnersByGroup: [[Ref<Partner>]]
+
+  /// Sorts and indexes a dataset.
+  ///
+  /// Complexity: O(n log n) in the number of events.
+  public init(_ dataset: Dataset) {
+    var dataset = dataset
+    let order = dataset.events.indices.sorted {
+      (dataset.events[$0].date, $0) < (dataset.events[$1].date, $1)
+    }
+    dataset.events = order.map { dataset.events[$0] }
+    self.dataset = dataset
+
+    var byPartner = Array(repeating: [Ref<Event>](), count: dataset.partners.count)
+    var byTier = Array(repeating: [Ref<Event>](), count: dataset.tiers.count)
+    var byKind = Array(repeating: [Ref<Event>](), count: dataset.kinds.count)
+    for (index, event) in dataset.events.enumerated() {
+      byPartner[event.partner.index].append(Ref(index))
+      if let tier = event.tier { byTier[tier.index].append(Ref(index)) }
+      if let kind = event.kind { byKind[kind.index].append(Ref(index)) }
+    }
+    eventsByPartner = byPartner
+    eventsByTier = byTier
+    eventsByKind = byKind
+
+    var byRegion = Array(repeating: [Ref<Partner>](), count: dataset.regions.count)
+    var byGroup = Array(repeating: [Ref<Partner>](), count: dataset.groups.count)
+    for (index, partner) in dataset.partners.enumerated() {
+      if let region = partner.region { byRegion[region.index].append(Ref(index)) }
+      for group in partner.groups { byGroup[group.index].append(Ref(index)) }
+    }
+    partnersByRegion = byRegion
+    partnersByGroup = byGroup
+  }
+}
+
+extension EventStore {
+  public subscript(_ ref: Ref<Event>) -> Event { dataset.events[ref.index] }
+  public subscript(_ ref: Ref<Partner>) -> Partner { dataset.partners[ref.index] }
+  public subscript(_ ref: Ref<Tier>) -> Tier { dataset.tiers[ref.index] }
+  public subscript(_ ref: Ref<Kind>) -> Kind { dataset.kinds[ref.index] }
+  public subscript(_ ref: Ref<Region>) -> Region { dataset.regions[ref.index] }
+  public subscript(_ ref: Ref<Group>) -> Group { dataset.groups[ref.index] }
+
+  /// All events, oldest first.
+  public var events: [Ref<Event>] { dataset.events.indices.map(Ref.init) }
+  /// All partners, in the order of the file.
+  public var partners: [Ref<Partner>] { dataset.partners.indices.map(Ref.init) }
+  /// All regions, in the order of the file.
+  public var regions: [Ref<Region>] { dataset.regions.indices.map(Ref.init) }
+  /// All groups, in order of first appearance.
+  public var groups: [Ref<Group>] { dataset.groups.indices.map(Ref.init) }
+  /// All kinds, in the order of the file.
+  public var kinds: [Ref<Kind>] { dataset.kinds.indices.map(Ref.init) }
+
+  /// All tiers, the highest rank first; tiers of the same rank in the order of the file.
+  public var tiers: [Ref<Tier>] {
+    dataset.tiers.indices.sorted {
+      (-dataset.tiers[$0].rank, $0) < (-dataset.tiers[$1].rank, $1)
+    }.map(Ref.init)
+  }
+
+  /// The events of a partner, oldest first.
+  public func events(of partner: Ref<Partner>) -> [Ref<Event>] { eventsByPartner[partner.index] }
+  /// The events about a tier, oldest first.
+  public func events(about tier: Ref<Tier>) -> [Ref<Event>] { eventsByTier[tier.index] }
+  /// The events of a kind, oldest first.
+  public func events(of kind: Ref<Kind>) -> [Ref<Event>] { eventsByKind[kind.index] }
+  /// The partners in a region, in the order of the file.
+  public func partners(in region: Ref<Region>) -> [Ref<Partner>] { partnersByRegion[region.index] }
+  /// The partners in a group, in the order of the file.
+  public func partners(in group: Ref<Group>) -> [Ref<Partner>] { partnersByGroup[group.index] }
+
+  /// Whether an event took effect: its kind is in force, or it has no kind.
+  public func isInForce(_ event: Event) -> Bool { event.kind.map { self[$0].inForce } ?? true }
+
+  /// The days a standing can be asked for: the coverage, or where the file states none, from the
+  /// first day of the first event to the last day of the last.
+  public var days: ClosedRange<Day> {
+    if let coverage = dataset.coverage { return coverage.from.first...coverage.to.last }
+    guard let first = dataset.events.first?.date.first,
+      let last = dataset.events.map(\.date.last).max()
+    else { return Day(number: 0)...Day(number: 0) }
+    return first...last
+  }
+}

@@ -1,0 +1,147 @@
+/// A grid of cells that a frame is drawn into.
+///
+/// A canvas is a plain value: it knows nothing of terminals, so a test can draw into one and
+/// compare its ``description``.  Everything written is clipped to it, and control characters
+/// become visible substitutes (see ``Unicode/Scalar/visible``).
+public struct Canvas: Hashable, Sendable {
+  public let size: Size
+  /// The cells, row by row.
+  public private(set) var cells: [Cell]
+  /// Where to show the terminal's cursor, or `nil` to hide it.
+  public var cursor: Point?
+
+  public init(size: Size) {
+    self.size = size
+    self.cells = Array(repeating: .blank, count: size.rows * size.columns)
+  }
+
+  /// The cells of one row.
+  public func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[(row * size.columns)..<((row + 1) * size.columns)]
+  }
+
+  /// The cell at a position that lies on the canvas.
+  public subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
+
+  /// Writes `text` from `point` rightward, up to but not including column `limit`.
+  ///
+  /// A wide character that does not fit whole is left out.
+  ///
+  /// - Returns: the column after the last one written.
+  @discardableResult
+  public mutating func write(
+    _ text: String, at point: Point, role: Role = .text, marks: Marks = [], limit: Int? = nil
+  ) -> Int {
+    let end = min(limit ?? size.columns, size.columns)
+    guard (0..<size.rows).contains(point.row), point.column < end else { return point.column }
+    let start = point.row * size.columns
+    var column = point.column
+    var last = -1
+    for scalar in text.unicodeScalars {
+      let shown = scalar.visible
+      let width = shown.displayWidth
+      if width == 0 {
+        if last >= 0 { cells[start + last].attach(shown) }
+        continue
+      }
+      guard column + width <= end else { return column }
+      last = -1
+      if column >= 0 {
+        release(start + column, in: start)
+        cells[start + column] = Cell(
+          Character(shown), width: UInt8(width), role: role, marks: marks)
+        if width == 2 {
+          release(start + column + 1, in: start)
+          cells[start + column + 1] = Cell(" ", width: 0, role: role, marks: marks)
+        }
+        last = column
+      }
+      column += width
+    }
+    return column
+  }
+
+  /// Writes a line of runs, each in its role.
+  @discardableResult
+  public mutating func write(_ line: Line, at point: Point, limit: Int? = nil) -> Int {
+    var column = point.column
+    for run in line.runs {
+      column = write(
+        run.text, at: Point(row: point.row, column: column), role: run.role, marks: run.marks,
+        limit: limit)
+    }
+    return column
+  }
+
+  /// Empties a part of the canvas.
+  public mutating func clear(_ rect: Rect) {
+    forEachCell(of: rect) { canvas, index in
+      canvas.release(index, in: index - index % canvas.size.columns)
+      canvas.cells[index] = .blank
+    }
+  }
+
+  /// Adds `marks` to every cell of a part of the canvas.
+  public mutating func mark(_ rect: Rect, _ marks: Marks) {
+    forEachCell(of: rect) { $0.cells[$1].marks.formUnion(marks) }
+  }
+
+  /// Gives every cell of a part of the canvas the same role.
+  public mutating func paint(_ rect: Rect, _ role: Role) {
+    forEachCell(of: rect) { $0.cells[$1].role = role }
+  }
+
+  private mutating func forEachCell(of rect: Rect, _ body: (inout Canvas, Int) -> Void) {
+    for row in rect.rows.clamped(to: 0..<size.rows) {
+      for column in rect.columns.clamped(to: 0..<size.columns) {
+        body(&self, row * size.columns + column)
+      }
+    }
+  }
+
+  /// Blanks the other half of a wide character of which one cell is about to be overwritten.
+  private mutating func release(_ index: Int, in rowStart: Int) {
+    switch cells[index].width {
+    case 0 where index > rowStart:
+      cells[index - 1] = Cell(" ", role: cells[index - 1].role, marks: cells[index - 1].marks)
+    case 2 where index + 1 < rowStart + size.columns:
+      cells[index + 1] = Cell(" ", role: cells[index + 1].role, marks: cells[index + 1].marks)
+    default: break
+    }
+  }
+}
+
+extension Cell {
+  /// The zero-width characters that one cell can hold beside its base; ncurses allows four.
+  static let mostMarks = 4
+
+  /// Adds a zero-width mark to the character; further ones than ``mostMarks`` are not shown.
+  mutating func attach(_ mark: Unicode.Scalar) {
+    guard character.unicodeScalars.count <= Cell.mostMarks else { return }
+    var scalars = String.UnicodeScalarView(character.unicodeScalars)
+    scalars.append(mark)
+    let joined = String(scalars)
+    // A mark that does not join its base as one grapheme would not fit a `Character`.
+    if joined.count == 1, let whole = joined.first { character = whole }
+  }
+}
+
+extension Canvas: CustomStringConvertible {
+  /// The text of the canvas, one line per row, without trailing spaces.
+  public var description: String {
+    lines { $0.width == 0 ? "" : String($0.character) }
+  }
+
+  /// The roles of the canvas, one letter per cell, without trailing spaces.
+  public var roles: String {
+    lines { String($0.role.rawValue) }
+  }
+
+  private func lines(_ text: (Cell) -> String) -> String {
+    (0..<size.rows).map { row in
+      var line = self.row(row).map(text).joined()
+      while line.last == " " { line.removeLast() }
+      return line
+    }.joined(separator: "\n")
+  }
+}

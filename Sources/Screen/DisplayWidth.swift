@@ -1,0 +1,72 @@
+extension Unicode.Scalar {
+  /// The columns the character takes on a terminal: 0, 1 or 2.
+  ///
+  /// Agrees with C's `wcwidth` where that has an answer; control characters, which have no width,
+  /// count as the one column of their ``visible`` substitute.
+  /// Complexity: O(log n) in the number of ranges beyond Latin, O(1) for Latin.
+  public var displayWidth: Int {
+    if value < 0x300 { return 1 }
+    if DisplayWidthTable.zero.coversInPairs(value) { return 0 }
+    return DisplayWidthTable.wide.coversInPairs(value) ? 2 : 1
+  }
+
+  /// The character itself, or a substitute for one that would control the terminal or reorder
+  /// what is around it: `␀` to `␟` and `␡` for C0, `�` for C1 controls, line separators,
+  /// bidirectional controls and what Unicode has not assigned.
+  public var visible: Unicode.Scalar {
+    switch value {
+    case 0x20...0x7E, 0xA0...0x2FF: self
+    case 0..<0x20: Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
+    case 0x7F: "\u{2421}"
+    case 0x80..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: "\u{FFFD}"
+    case 0x1E00...0x1EFF, 0x2010...0x2027: self
+    default: properties.generalCategory == .unassigned ? "\u{FFFD}" : self
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The columns the text takes on a terminal, as ``Canvas`` draws it.
+  public var displayWidth: Int {
+    unicodeScalars.reduce(0) { $0 + $1.visible.displayWidth }
+  }
+
+  /// The text cut to at most `width` columns, the last of them an ellipsis when it was cut.
+  public func truncated(to width: Int) -> String {
+    guard displayWidth > width else { return String(self) }
+    guard width > 0 else { return "" }
+    var kept = String.UnicodeScalarView()
+    var column = 0
+    for scalar in unicodeScalars {
+      column += scalar.visible.displayWidth
+      if column > width - 1 { break }
+      kept.append(scalar)
+    }
+    return String(kept) + "…"
+  }
+
+  /// The text followed by spaces up to `width` columns.
+  public func padded(to width: Int) -> String {
+    String(self) + String(repeating: " ", count: Swift.max(0, width - displayWidth))
+  }
+
+  /// The text with every character that could control a terminal replaced by its
+  /// ``Unicode/Scalar/visible`` substitute.
+  public var visible: String {
+    var shown = String.UnicodeScalarView()
+    for scalar in unicodeScalars { shown.append(scalar.visible) }
+    return String(shown)
+  }
+}
+
+extension [UInt32] {
+  /// Whether `value` lies in one of the closed ranges that the array lists as sorted pairs.
+  fileprivate func coversInPairs(_ value: UInt32) -> Bool {
+    var (low, high) = (0, count / 2)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[2 * middle + 1] < value { low = middle + 1 } else { high = middle }
+    }
+    return low < count / 2 && self[2 * low] <= value
+  }
+}

@@ -1,0 +1,35 @@
+/// A position in cells, counted from the top-left corner, which is (0, 0).
+public struct Point: Hashable, Sendable {
+  public var row: Int
+  public var column: Int
+
+  public init(row: Int, column: Int) {
+    self.row = row
+    self.column = column
+  }
+}
+
+/// An extent in cells; never negative.
+public struct Size: Hashable, Sendable {
+  public var rows: Int
+  public var columns: Int
+
+  public init(rows: Int, columns: Int) {
+    self.rows = max(0, rows)
+    self.columns = max(0, columns)
+  }
+}
+
+/// A part of a canvas: the rows and columns from ``origin`` on, as far as ``size`` reaches.
+public struct Rect: Hashable, Sendable {
+  public var origin: Point
+  public var size: Size
+
+  public init(row: Int, column: Int, rows: Int, columns: Int) {
+    self.origin = Point(row: row, column: column)
+    self.size = Size(rows: rows, columns: columns)
+  }
+
+  public var rows: Range<Int> { origin.row..<(origin.row + size.rows) }
+  public var columns: Range<Int> { origin.column..<(origin.column + size.columns) }
+}

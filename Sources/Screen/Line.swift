@@ -1,0 +1,40 @@
+/// A line of text whose parts may mean different things.
+public struct Line: Hashable, Sendable {
+  /// A stretch of text with one meaning.
+  public struct Run: Hashable, Sendable {
+    public var text: String
+    public var role: Role
+    public var marks: Marks
+
+    public init(_ text: String, _ role: Role = .text, marks: Marks = []) {
+      self.text = text
+      self.role = role
+      self.marks = marks
+    }
+  }
+
+  public private(set) var runs: [Run]
+
+  public init(_ runs: [Run] = []) { self.runs = runs }
+
+  public init(_ text: String, _ role: Role = .text, marks: Marks = []) {
+    self.runs = [Run(text, role, marks: marks)]
+  }
+
+  /// Adds text at the end.
+  public mutating func append(_ text: String, _ role: Role = .text, marks: Marks = []) {
+    runs.append(Run(text, role, marks: marks))
+  }
+
+  /// Adds spaces until the line is `column` columns wide; does nothing to one at least that wide.
+  public mutating func pad(to column: Int) {
+    let missing = column - width
+    if missing > 0 { append(String(repeating: " ", count: missing)) }
+  }
+
+  /// The text without its roles.
+  public var text: String { runs.map(\.text).joined() }
+
+  /// The columns that the line takes.
+  public var width: Int { runs.reduce(0) { $0 + $1.text.displayWidth } }
+}

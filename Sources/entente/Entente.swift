@@ -1,0 +1,4 @@
+@main
+struct Entente {
+  static func main() {}
+}
