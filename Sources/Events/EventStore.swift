@@ -15,6 +15,8 @@ public struct EventStore: Equatable, Sendable {
   let partnersByRegion: [[Ref<Partner>]]
   /// The partners in each group, by the group's position.
   let partnersByGroup: [[Ref<Partner>]]
+  /// What a word of a query is looked for in.
+  let searchText: SearchText
 
   /// Sorts and indexes a dataset.
   ///
@@ -47,6 +49,7 @@ public struct EventStore: Equatable, Sendable {
     }
     partnersByRegion = byRegion
     partnersByGroup = byGroup
+    searchText = SearchText(dataset)
   }
 }
 
