@@ -31,27 +31,22 @@ extension Query {
   ///   - replacement: a part of a query; empty to remove the part.
   public func replacing(_ conjunct: Conjunct?, with replacement: String) -> String {
     let scalars = Array(text.unicodeScalars)
-    func text(_ range: Range<Int>) -> String {
-      String(String.UnicodeScalarView(scalars[range.clamped(to: 0..<scalars.count)]))
+    func slice(_ range: Range<Int>) -> String {
+      String(String.UnicodeScalarView(scalars[range.clamped(to: scalars.indices)]))
     }
-    guard let range = conjunct?.range.clamped(to: 0..<scalars.count) else {
-      guard !replacement.isEmpty, let root else {
-        return replacement.isEmpty ? self.text : replacement
-      }
-      guard case .any = root.expression, !root.isParenthesized(in: scalars) else {
-        let separator = scalars.last?.isBlank == true ? "" : " "
-        return self.text + separator + replacement
-      }
-      return "(\(text(root.range))) \(replacement)"
+    guard let range = conjunct?.range.clamped(to: scalars.indices) else {
+      guard let root, !replacement.isEmpty else { return root == nil ? replacement : text }
+      if root.isAlternativesWithoutParentheses { return "(\(slice(root.range))) \(replacement)" }
+      return text + (scalars.last?.isBlank == true ? "" : " ") + replacement
     }
-    var (before, after) = (range.lowerBound, range.upperBound)
+    var (before, after) = (slice(0..<range.lowerBound), slice(range.upperBound..<scalars.count))
     if replacement.isEmpty {
-      while after < scalars.count, scalars[after].isBlank { after += 1 }
-      if after == scalars.count {
-        while before > 0, scalars[before - 1].isBlank { before -= 1 }
-      }
+      after = String(after.drop { $0.isWhitespace })
+      if after.isEmpty { before = String(before.reversed().drop { $0.isWhitespace }.reversed()) }
     }
-    return text(0..<before) + replacement + text(after..<scalars.count)
+    let opening = before.unicodeScalars.last?.isPartOfWord == true && !(replacement + after).isEmpty
+    let closing = after.unicodeScalars.first?.isPartOfWord == true && !replacement.isEmpty
+    return before + (opening ? " " : "") + replacement + (closing ? " " : "") + after
   }
 }
 
@@ -61,8 +56,9 @@ extension Query.Node {
     return parts
   }
 
-  fileprivate func isParenthesized(in scalars: [Unicode.Scalar]) -> Bool {
-    !range.isEmpty && scalars[range.lowerBound] == "(" && scalars[range.upperBound - 1] == ")"
+  fileprivate var isAlternativesWithoutParentheses: Bool {
+    guard case .any(let parts) = expression else { return false }
+    return parts.first?.range.lowerBound == range.lowerBound
   }
 
   fileprivate var choice: Query.Conjunct.Choice {
