@@ -14,6 +14,8 @@ public struct Dataset: Equatable, Sendable {
   public var partners: [Partner] = []
   public var events: [Event] = []
   public var tallies: [Tally] = []
+  /// What the reader of the file wants its maintainer to know, in the order of the file.
+  public var notes: [DatasetNote] = []
 
   public init(id: String, title: String) {
     self.id = id

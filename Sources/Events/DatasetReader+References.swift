@@ -1,0 +1,86 @@
+extension DatasetReader {
+  /// Turns the names of tiers, kinds, partners and regions into references, now that all tables
+  /// are known.
+  mutating func resolve() throws(DatasetError) {
+    rankByOrder()
+    try resolveRegions()
+    let tiers = Table(
+      of: "a tier", ids: dataset.tiers.map(\.id), names: dataset.tiers.map { [$0.short, $0.name] })
+    let kinds = Table(
+      of: "a kind", ids: dataset.kinds.map(\.id), names: dataset.kinds.map { [$0.name] })
+    let partners = Table(
+      of: "a country", ids: dataset.partners.map(\.id), names: dataset.partners.map(\.allNames))
+    for (index, names) in eventNames.enumerated() {
+      dataset.events[index].partner = Ref(try self.index(of: names.country, in: partners))
+      if let kind = names.kind {
+        dataset.events[index].kind = Ref(try self.index(of: kind, in: kinds))
+      }
+      if let tier = names.tier {
+        dataset.events[index].tier = Ref(try self.index(of: tier, in: tiers))
+      }
+      if let tier = names.fromTier {
+        dataset.events[index].fromTier = Ref(try self.index(of: tier, in: tiers))
+      }
+    }
+    for (index, counts) in countNames.enumerated() {
+      for (tier, count) in counts {
+        dataset.tallies[index].counts[Ref(try self.index(of: tier, in: tiers))] = count
+      }
+    }
+  }
+
+  /// Gives tiers that state no rank one by their order: the first of the file is the highest.
+  private mutating func rankByOrder() {
+    for index in dataset.tiers.indices where !hasRank[index] {
+      dataset.tiers[index].rank = dataset.tiers.count - 1 - index
+    }
+  }
+
+  private mutating func resolveRegions() throws(DatasetError) {
+    for (index, name) in regionNames.enumerated() {
+      guard let name else { continue }
+      if !hasRegions, regionIndices[name.text] == nil {
+        regionIndices[name.text] = dataset.regions.count
+        dataset.regions.append(Region(name: name.text))
+      }
+      guard let region = regionIndices[name.text] else {
+        let names = dataset.regions.map(\.name)
+        throw json.error(
+          at: name.offset, expected: "one of the regions\(examples(names))",
+          hint: nearest(to: name.text, among: names).map { "did you mean \"\($0.visible())\"?" })
+      }
+      dataset.partners[index].region = Ref(region)
+    }
+  }
+
+  /// The ids of a table, each with the other names that people may have written for it.
+  private struct Table {
+    let owner: String
+    let ids: [String]
+    let names: [[String]]
+    let indices: [String: Int]
+
+    init(of owner: String, ids: [String], names: [[String]]) {
+      self.owner = owner
+      self.ids = ids
+      self.names = names
+      indices = Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  private func index(of name: Name, in table: Table) throws(DatasetError) -> Int {
+    if let index = table.indices[name.text] { return index }
+    let written = name.text.lowercased()
+    let named = table.names.firstIndex { $0.contains { $0.lowercased() == written } }
+    let meant = named.map { table.ids[$0] } ?? nearest(to: name.text, among: table.ids)
+    throw json.error(
+      at: name.offset, expected: "the id of \(table.owner)\(examples(table.ids))",
+      hint: meant.map { "did you mean \"\($0.visible())\"?" })
+  }
+
+  private func examples(_ names: [String]) -> String {
+    guard !names.isEmpty else { return ", of which the file has none" }
+    let some = names.prefix(3).map { $0.visible() }.joined(separator: ", ")
+    return " (\(some)\(names.count > 3 ? ", …" : ""))"
+  }
+}

@@ -1,0 +1,131 @@
+/// Reads format 1 into a ``Dataset``, in one pass over the document and one over its references.
+///
+/// References may point forward, so names of tiers, kinds, partners and regions are kept with
+/// their places until all tables are known.
+struct DatasetReader {
+  var json: JSONReader
+  var dataset = Dataset(id: "", title: "")
+
+  /// What the events name, by the event's position.
+  var eventNames: [EventNames] = []
+  /// The regions that the partners name, by the partner's position.
+  var regionNames: [Name?] = []
+  /// The counts of the tallies by the names of tiers, by the tally's position.
+  var countNames: [[(tier: Name, count: Int)]] = []
+  var hasRegions = false
+  var hasRank: [Bool] = []
+
+  /// The first appearance of each id, by the sort of thing it names.
+  var tierIDs: [String: Int] = [:]
+  var kindIDs: [String: Int] = [:]
+  var countryIDs: [String: Int] = [:]
+  var eventIDs: [String: Int] = [:]
+  var groupIndices: [String: Int] = [:]
+  var regionIndices: [String: Int] = [:]
+
+  /// The notes so far with the bytes they are about, in the order of the document.
+  var notes: [(offset: Int, text: String)] = []
+  var notedKeys: Set<String> = []
+
+  /// A name as the document has it, to be resolved.
+  struct Name {
+    var text: String
+    var offset: Int
+  }
+
+  struct EventNames {
+    var country = Name(text: "", offset: 0)
+    var kind: Name?
+    var tier: Name?
+    var fromTier: Name?
+  }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) {
+    json = JSONReader(bytes, file: file)
+  }
+
+  /// Reads the whole document.
+  mutating func read() throws(DatasetError) -> Dataset {
+    try refuseOtherFiles()
+    try timeline()
+    try json.finish()
+    try resolve()
+    var counter = LineCounter(json.bytes, from: json.start, file: json.file)
+    dataset.notes = notes.map { DatasetNote(place: counter.place(of: $0.offset), text: $0.text) }
+    return dataset
+  }
+
+  private mutating func refuseOtherFiles() throws(DatasetError) {
+    let bytes = json.bytes
+    let expected = "a timeline as a JSON object"
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      || bytes.prefix(4).contains(0)
+    {
+      throw json.error(
+        at: 0, found: "UTF-16, UTF-32 or binary data", expected: "\(expected) in UTF-8",
+        hint: "save the file as UTF-8")
+    }
+    guard let first = json.peek() else {
+      throw json.error(at: 0, found: "an empty file", expected: expected)
+    }
+    guard first == UInt8(ascii: "{") else {
+      throw json.error(
+        expected: expected, hint: "the file begins with { when it is a dataset of format 1")
+    }
+  }
+
+  private mutating func timeline() throws(DatasetError) {
+    var object = try open(TimelineKey.self)
+    while let key = try next(&object) {
+      switch key {
+      case .format: try format()
+      case .id: dataset.id = try name()
+      case .title: dataset.title = try name()
+      case .subject: dataset.subject = try subject()
+      case .coverage: dataset.coverage = try coverage()
+      case .tiers: try each { (reader) throws(DatasetError) in try reader.tier() }
+      case .kinds: try each { (reader) throws(DatasetError) in try reader.kind() }
+      case .regions:
+        hasRegions = true
+        try each { (reader) throws(DatasetError) in try reader.region() }
+      case .countries: try each { (reader) throws(DatasetError) in try reader.country() }
+      case .events: try each { (reader) throws(DatasetError) in try reader.event() }
+      case .tallies: try each { (reader) throws(DatasetError) in try reader.tally() }
+      }
+    }
+  }
+
+  private mutating func format() throws(DatasetError) {
+    let offset = json.nextOffset()
+    guard try json.number() == 1 else {
+      throw json.error(
+        at: offset, expected: "format 1", hint: "a newer entente may read this file")
+    }
+  }
+}
+
+extension Dataset {
+  /// Reads a dataset of format 1: a JSON document in UTF-8, with or without a byte order mark.
+  ///
+  /// Complexity: O(n) in the bytes of the document.
+  /// - Parameters:
+  ///   - bytes: the document.
+  ///   - name: what errors and notes call the file.
+  /// - Throws: a ``DatasetError`` at the first place where the document is not format 1.
+  public init(json bytes: UnsafeRawBufferPointer, file name: String) throws(DatasetError) {
+    var reader = DatasetReader(bytes.assumingMemoryBound(to: UInt8.self), file: name)
+    self = try reader.read()
+  }
+
+  /// Reads a dataset of format 1 from the bytes of a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the document.
+  ///   - name: what errors and notes call the file.
+  /// - Throws: a ``DatasetError`` at the first place where the document is not format 1.
+  public init(json bytes: [UInt8], file name: String) throws(DatasetError) {
+    self = try bytes.withUnsafeBufferPointer { (bytes) throws(DatasetError) in
+      try Dataset(json: UnsafeRawBufferPointer(bytes), file: name)
+    }
+  }
+}

@@ -1,0 +1,16 @@
+extension EventStore {
+  /// Writes an event as an object of format 1; keys without a value are left out.
+  public func write(_ event: Ref<Event>, to writer: inout JSONWriter) {
+    dataset.write(self[event], to: &writer)
+  }
+
+  /// Writes a partner as a country of format 1; keys without a value are left out.
+  public func write(_ partner: Ref<Partner>, to writer: inout JSONWriter) {
+    writer.object { dataset.writeMembers(of: self[partner], to: &$0) }
+  }
+
+  /// Writes what ``write(_:to:)`` writes between the braces, for an object that goes on.
+  public func writeMembers(of partner: Ref<Partner>, to writer: inout JSONWriter) {
+    dataset.writeMembers(of: self[partner], to: &writer)
+  }
+}

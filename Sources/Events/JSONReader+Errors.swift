@@ -1,0 +1,104 @@
+extension JSONReader {
+  /// The place of a byte.
+  ///
+  /// Complexity: O(n) in the bytes before it.
+  func place(of offset: Int) -> FilePlace {
+    var counter = LineCounter(bytes, from: start, file: file)
+    return counter.place(of: offset)
+  }
+
+  /// An error about what stands at an offset, or at the cursor.
+  func error(
+    at offset: Int? = nil, found: String? = nil, expected: String, hint: String? = nil
+  ) -> DatasetError {
+    let offset = offset ?? position
+    return DatasetError(
+      place: place(of: offset), found: found ?? describe(at: offset), expected: expected,
+      hint: hint)
+  }
+
+  /// An error about a value at the cursor that is not of the expected type.
+  func typeError(expected: String) -> DatasetError {
+    let isNull = bytes[min(position, bytes.count)...].starts(with: "null".utf8)
+    return error(
+      expected: expected, hint: isNull ? "leave the key out when there is no value" : nil)
+  }
+
+  func duplicateError(_ key: Key) -> DatasetError {
+    error(
+      at: key.offset, found: "the key \(describe(at: key.offset)) again",
+      expected: "each key of an object once")
+  }
+
+  func controlError(at offset: Int) -> DatasetError {
+    switch bytes[offset] {
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+      error(
+        at: offset, found: "the end of the line inside a string",
+        expected: "\" behind its last character", hint: #"write a line break as \n"#)
+    case UInt8(ascii: "\t"):
+      error(
+        at: offset, found: "a tab inside a string", expected: "printable characters",
+        hint: #"write a tab as \t"#)
+    default:
+      error(
+        at: offset, found: "a control character inside a string",
+        expected: "printable characters",
+        hint: "write it as \(Unicode.Scalar(bytes[offset]).escape)")
+    }
+  }
+
+  /// An error about the first bytes of a range that are not UTF-8.
+  func encodingError(in range: Range<Int>) -> DatasetError {
+    var parser = UTF8.ForwardParser()
+    var iterator = bytes[range].makeIterator()
+    var offset = range.lowerBound
+    while offset < range.upperBound, case .valid(let scalar) = parser.parseScalar(from: &iterator) {
+      offset += scalar.count
+    }
+    return error(
+      at: offset, found: byteName(at: offset), expected: "UTF-8", hint: "save the file as UTF-8")
+  }
+
+  /// What stands at an offset, in a few harmless words.
+  func describe(at offset: Int) -> String {
+    guard offset < bytes.count else { return "the end of the file" }
+    switch bytes[offset] {
+    case UInt8(ascii: "{"): return "an object"
+    case UInt8(ascii: "["): return "a list"
+    case UInt8(ascii: ","): return "a comma"
+    case UInt8(ascii: ":"): return "a colon"
+    case UInt8(ascii: "}"), UInt8(ascii: "]"): return quoted(offset..<offset + 1)
+    case UInt8(ascii: "\""):
+      var string = self
+      string.position = offset
+      guard let token = try? string.stringToken() else { return "a string without an end" }
+      return "\"\(quoted(token.contents))\""
+    case 0x80...0xFF where !startsScalar(at: offset): return byteName(at: offset)
+    default:
+      let end = bytes[offset...].dropFirst().firstIndex { delimiters.contains($0) } ?? bytes.count
+      return quoted(offset..<end)
+    }
+  }
+
+  /// Some of the document as it stands there, harmless to print and not long.
+  func quoted(_ range: Range<Int>) -> String {
+    // Forty scalars take at most 160 bytes; a few more let the cut be seen.
+    let some = bytes[range.clamped(to: bytes.indices)].prefix(168)
+    return String(decoding: some, as: UTF8.self).visible()
+  }
+
+  private func startsScalar(at offset: Int) -> Bool {
+    var parser = UTF8.ForwardParser()
+    var iterator = bytes[offset...].makeIterator()
+    if case .valid = parser.parseScalar(from: &iterator) { return true }
+    return false
+  }
+
+  private func byteName(at offset: Int) -> String {
+    guard offset < bytes.count else { return describe(at: offset) }
+    return "the byte 0x" + String(bytes[offset], radix: 16, uppercase: true)
+  }
+
+  private var delimiters: [UInt8] { Array(" \t\r\n,:[]{}\"".utf8) }
+}
