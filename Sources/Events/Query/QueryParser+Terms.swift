@@ -61,7 +61,7 @@ extension QueryParser {
     let name = text(start..<end)
     guard let key = Query.Key(rawValue: name.folded) else {
       let names = Query.Key.allCases.map(\.rawValue)
-      let near = names.nearest(to: name)
+      let near = nearest(to: name.folded, among: names)
       throw QueryError(
         "unknown key \"\(name)\"", at: start..<end,
         expected: near == nil

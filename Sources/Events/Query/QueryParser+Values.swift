@@ -79,7 +79,7 @@ extension QueryParser {
     guard refs.isEmpty else { return refs }
     throw QueryError(
       "no \(vocabulary.noun) \"\(value.text)\"", at: value.range,
-      expected: vocabulary.listing ?? nil, suggestion: vocabulary.label(nearest: value.text))
+      expected: vocabulary.listing, suggestion: vocabulary.label(nearest: value.text))
   }
 
   private func tiers(
@@ -109,7 +109,7 @@ extension QueryParser {
       guard let flag = Query.Flag(rawValue: value.text.folded) else {
         throw QueryError(
           "no flag \"\(value.text)\"", at: value.range, expected: expectation(of: .is),
-          suggestion: Query.Flag.allCases.map(\.rawValue).nearest(to: value.text))
+          suggestion: nearest(to: value.text.folded, among: Query.Flag.allCases.map(\.rawValue)))
       }
       flags.insert(flag)
     }
