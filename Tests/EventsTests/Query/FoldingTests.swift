@@ -1,6 +1,7 @@
-@testable import Events
 import Foundation
 import Testing
+
+@testable import Events
 
 struct FoldingTests {
   @Test(arguments: [

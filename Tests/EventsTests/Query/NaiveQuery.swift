@@ -62,7 +62,8 @@ extension Event {
     let partner = dataset.partners[partner.index]
     var texts: [String?] = [title, place, occasion, summary, note, date.description]
     texts += signatories.flatMap { [$0.name, $0.role] } + areas
-    texts += figures.flatMap { [$0.label, $0.unit] } + sources.flatMap { [$0.publisher, $0.title] }
+    texts +=
+      figures.flatMap { [$0.label, $0.unit] } + sources.flatMap { [$0.publisher, $0.title] }
     texts += tier.map { [dataset.tiers[$0.index].name, dataset.tiers[$0.index].short] } ?? []
     texts += [kind.map { dataset.kinds[$0.index].name }]
     texts += [partner.id, partner.iso2, partner.name, partner.officialName, partner.vietnameseName]

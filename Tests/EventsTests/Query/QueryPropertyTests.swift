@@ -38,7 +38,8 @@ struct QueryPropertyTests {
         let query = try Query(text, for: store)
         _ = query.matches(Ref(0), in: store, asOf: store.days.upperBound)
         let count = text.unicodeScalars.count
-        #expect(query.conjuncts.allSatisfy { 0 <= $0.range.lowerBound && $0.range.upperBound <= count })
+        #expect(
+          query.conjuncts.allSatisfy { 0 <= $0.range.lowerBound && $0.range.upperBound <= count })
       } catch {
         #expect(0 <= error.range.lowerBound && error.range.upperBound <= text.unicodeScalars.count)
         #expect(!error.problem.isEmpty && error.expected ?? error.suggestion != nil, "\(error)")

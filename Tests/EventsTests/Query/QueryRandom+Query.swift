@@ -43,7 +43,9 @@ extension QueryRandom {
 
   /// A text as somebody may type it: with other case, without diacritics, in quotes.
   private mutating func spelled(_ text: String, mustQuote: Bool = false) -> String {
-    let typed = pick([text, text.uppercased(), text.plain, text.decomposedStringWithCanonicalMapping])
+    let typed = pick([
+      text, text.uppercased(), text.plain, text.decomposedStringWithCanonicalMapping,
+    ])
     let special = CharacterSet(charactersIn: " ,()\"\\")
     guard mustQuote || typed.rangeOfCharacter(from: special) != nil else { return typed }
     return "\"" + typed.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""

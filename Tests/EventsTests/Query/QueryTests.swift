@@ -103,9 +103,12 @@ struct QueryTests {
       }
     ),
     ("-(-korea)", { $0.mentions("korea", $1) }),
-    ("korea japan OR laos", {
-      $0.mentions("korea", $1) && $0.mentions("japan", $1) || $0.mentions("laos", $1)
-    }),
+    (
+      "korea japan OR laos",
+      {
+        $0.mentions("korea", $1) && $0.mentions("japan", $1) || $0.mentions("laos", $1)
+      }
+    ),
   ]
 
   static let cases = everything + words + tiers + places + parts + dates + flags + together
@@ -141,8 +144,9 @@ struct QueryTests {
     event.place = "three"
     dataset.events = [event]
     let store = EventStore(dataset)
-    for (text, count) in [("\"one two\"", 1), ("\"two three\"", 0), ("twothree", 0), ("two three", 1)]
-    {
+    for (text, count) in [
+      ("\"one two\"", 1), ("\"two three\"", 0), ("twothree", 0), ("two three", 1),
+    ] {
       #expect(store.events(matching: try Query(text, for: store)).count == count, "\(text)")
     }
   }
