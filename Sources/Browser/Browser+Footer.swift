@@ -29,10 +29,13 @@ extension Browser {
     let row = size.rows - 1
     let position = positionText
     let end = size.columns - (position.isEmpty ? 1 : position.displayWidth + 2)
+    // The last one, help, is kept when the others do not all fit.
+    var shown = hints
+    while shown.count > 1, shown.map(hintWidth).reduce(0, +) > end {
+      shown.remove(at: shown.count - 2)
+    }
     var column = 1
-    for (key, help) in hints {
-      let width = key.displayWidth + 1 + help.displayWidth
-      guard column + width <= end else { break }
+    for (key, help) in shown where column + hintWidth((key, help)) <= end + 2 {
       column = canvas.write(key, at: Point(row: row, column: column), role: .key)
       column = canvas.write(" " + help, at: Point(row: row, column: column), role: .faint) + 2
     }
@@ -41,6 +44,10 @@ extension Browser {
         position, at: Point(row: row, column: size.columns - position.displayWidth - 1),
         role: .faint)
     }
+  }
+
+  private func hintWidth(_ hint: (key: String, help: String)) -> Int {
+    hint.key.displayWidth + 1 + hint.help.displayWidth + 2
   }
 
   /// The keys that matter most for what has the focus, the most important first.
@@ -121,19 +128,14 @@ extension Browser {
   ) {
     let before = String(
       String.UnicodeScalarView(text.unicodeScalars.prefix(problem.range.lowerBound)))
-    let caret = max(0, min(origin + before.displayWidth, size.columns - 2))
-    let width = problem.text.displayWidth
-    // The message stands to the right of the caret where there is room, to the left where not.
-    if caret + 2 + width <= size.columns {
-      canvas.write("^ \(problem.text)", at: Point(row: row, column: caret), role: .error)
-    } else if width + 2 <= caret {
-      canvas.write(
-        "\(problem.text) ^", at: Point(row: row, column: caret - width - 1), role: .error)
-    } else {
-      canvas.write(
-        problem.text.truncated(to: size.columns - 3), at: Point(row: row, column: 2), role: .error)
-      canvas.write("^", at: Point(row: row, column: min(caret, 1)), role: .error)
-    }
+    let caret = max(0, min(origin + before.displayWidth, size.columns - 1))
+    // The message stands to the right of the caret where there is more room, else to the left.
+    let room = max(caret - 2, size.columns - caret - 3)
+    let text = problem.texts.first { $0.displayWidth <= room } ?? problem.texts.last ?? ""
+    let shown = text.truncated(to: room)
+    canvas.write("^", at: Point(row: row, column: caret), role: .error)
+    let column = size.columns - caret - 3 == room ? caret + 2 : caret - 1 - shown.displayWidth
+    canvas.write(shown, at: Point(row: row, column: max(0, column)), role: .error)
   }
 
   private func promptHint(_ purpose: Prompt.Purpose) -> String {

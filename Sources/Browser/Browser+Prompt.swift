@@ -41,7 +41,7 @@ extension Browser {
         refresh()
         prompt.preview = "\(timeline.rows.count) of \(store.dataset.events.count)"
       } catch {
-        prompt.problem = Prompt.Problem(text: error.description, range: error.range)
+        prompt.problem = Prompt.Problem(error)
       }
     case .search: previewSearch(&prompt)
     case .day:
@@ -49,7 +49,7 @@ extension Browser {
         let day = try store.day(asked: text)
         prompt.preview = day.map { EventDate($0).inWords } ?? "no day: all that is known"
       } catch {
-        prompt.problem = Prompt.Problem(text: error.description, range: 0..<text.count)
+        prompt.problem = Prompt.Problem(error.description, range: 0..<text.count)
       }
     }
   }
@@ -71,10 +71,10 @@ extension Browser {
         select(row)
         prompt.preview = "\(search?.number(of: row) ?? 0)/\(rows.count)"
       } else {
-        prompt.problem = Prompt.Problem(text: "nothing here matches", range: 0..<text.count)
+        prompt.problem = Prompt.Problem("nothing here matches", range: 0..<text.count)
       }
     } catch {
-      prompt.problem = Prompt.Problem(text: error.description, range: error.range)
+      prompt.problem = Prompt.Problem(error)
     }
   }
 

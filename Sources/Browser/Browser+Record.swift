@@ -19,13 +19,13 @@ extension Browser {
     max(0, (recordText?.lines.count ?? 0) - layout.record.size.rows)
   }
 
-  /// How far a text is scrolled: as the reader left it, or so that the current event shows whole
-  /// or from its first line on.
+  /// How far a text is scrolled: as the reader left it; or not at all while the current event
+  /// begins in view; or so that it begins below the sticky name.
   func top(of text: RecordText) -> Int {
     if let recordTop { return min(recordTop, lastTop(of: text)) }
-    guard let event = currentEvent, let start = text.starts[event] else { return 0 }
-    let following = text.starts.values.filter { $0 > start }.min() ?? text.lines.count + 1
-    if following - 1 <= layout.record.size.rows { return 0 }
+    guard let event = currentEvent, let start = text.starts[event],
+      start > layout.record.size.rows * 2 / 3
+    else { return 0 }
     return min(start - 1, lastTop(of: text))
   }
 

@@ -21,9 +21,9 @@ struct LadderDrawing: Equatable, Sendable {
 
   /// - Parameter columns: the room; where the steps do not fit side by side, each gets a line.
   init(steps: [Step], columns: Int) {
-    for isExact in [true, false] {
-      let dates = steps.map { isExact ? "\($0.date)" : "\($0.date.first.year)" }
-      let spans = steps.map { isExact ? "\($0.span)" : $0.span.brief }
+    for detail in Detail.allCases {
+      let dates = steps.map { detail == .years ? "\($0.date.first.year)" : "\($0.date)" }
+      let spans = steps.map { detail.text(of: $0.span) }
       let needed = zip(dates, spans).map { max($0.displayWidth, $1.displayWidth + 1) + 2 }
       if needed.reduce(0, +) <= columns {
         lines = LadderDrawing.across(steps, dates, spans, needed, columns: min(columns, 72))
@@ -36,6 +36,24 @@ struct LadderDrawing: Equatable, Sendable {
       line.append("\(step.short)".padded(to: 5), step.style.role)
       line.append("\(step.span)", .faint)
       return line
+    }
+  }
+
+  /// How exactly dates and spans are said, the most exact first.
+  private enum Detail: CaseIterable {
+    case months, wholeYears, years
+
+    func text(of span: CalendarSpan) -> String {
+      let (number, word, letter) =
+        span.years > 0
+        ? (span.years, "year", "y")
+        : span.months > 0 ? (span.months, "month", "mo") : (span.days, "day", "d")
+      let mark = span.isApproximate ? "~" : ""
+      return switch self {
+      case .months: "\(span)"
+      case .wholeYears: "\(mark)\(number) \(word)\(number == 1 ? "" : "s")"
+      case .years: "\(mark)\(number) \(letter)"
+      }
     }
   }
 
@@ -68,12 +86,5 @@ struct LadderDrawing: Equatable, Sendable {
     let weights = steps.map { Double($0.span.years * 12 + $0.span.months + 1).squareRoot() }
     let total = weights.reduce(0, +)
     return zip(needed, weights).map { $0 + Int(Double(spare) * $1 / total) }
-  }
-}
-
-extension CalendarSpan {
-  /// The largest unit alone: `47 years`.
-  fileprivate var brief: String {
-    years > 0 ? "\(years) y" : months > 0 ? "\(months) mo" : "\(days) d"
   }
 }

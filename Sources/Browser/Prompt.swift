@@ -17,8 +17,21 @@ struct Prompt: Equatable, Sendable {
 
   /// What is wrong, and with which characters of the text.
   struct Problem: Equatable, Sendable {
-    var text: String
+    /// The message, from the fullest to the shortest wording.
+    var texts: [String]
+    /// Offsets in Unicode scalars.
     var range: Range<Int>
+
+    init(_ text: String, range: Range<Int>) {
+      self.texts = [text]
+      self.range = range
+    }
+
+    init(_ error: QueryError) {
+      let hint = error.suggestion.map { "; did you mean \($0)?" } ?? ""
+      texts = [error.description, error.problem + hint, error.problem]
+      range = error.range
+    }
   }
 
   var label: String {

@@ -8,9 +8,13 @@ extension RecordWriter {
     let style = store.style(of: event)
     var lead = Line("\(event.date)".padded(to: 12), .strong)
     lead.append(style.glyph, style.role)
-    paragraph(
-      event.title ?? store.stepText(of: event), event.title == nil ? .text : .strong, margin: 14,
-      lead: lead)
+    let title = event.title ?? store.stepText(of: event)
+    if columns >= 44 {
+      paragraph(title, event.title == nil ? .text : .strong, margin: 14, lead: lead)
+    } else {
+      add(lead)
+      paragraph(title, event.title == nil ? .text : .strong, margin: 2)
+    }
     step(ref)
     let setting = [event.place, event.occasion].compactMap { $0 }
     if !setting.isEmpty { paragraph(setting.joined(separator: ". "), margin: 2) }

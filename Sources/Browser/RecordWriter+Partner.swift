@@ -11,7 +11,7 @@ extension RecordWriter {
       .filter { $0 != partner.name }
     list(names + [partner.capital].compactMap { $0 })
     let region = partner.region.map { store[$0].name }
-    let groups = partner.groups.map { store[$0].name }.joined(separator: "  ")
+    let groups = partner.groups.map { store[$0].name }.joined(separator: ", ")
     let places = [region, groups.isEmpty ? nil : groups].compactMap { $0 }
     if !places.isEmpty { paragraph(places.joined(separator: " · "), .faint) }
     if let note = partner.note { paragraph(note, .faint) }
@@ -32,7 +32,7 @@ extension RecordWriter {
       lead.append(" ")
       paragraph(tier.name + nth + asOf, .strong, margin: 2, lead: lead)
       paragraph(
-        "since \(standing.since.inWords) · \(CalendarSpan(from: standing.start, to: day))",
+        "since \(standing.since.inWords) · \(CalendarSpan(from: standing.since, to: EventDate(day)))",
         margin: 2)
     } else {
       paragraph("No standing\(asOf.isEmpty ? " is known" : asOf)", .strong)
@@ -57,8 +57,8 @@ extension RecordWriter {
         style: store.style(of: standings[index].tier),
         short: store[standings[index].tier].short,
         span: CalendarSpan(
-          from: standings[index].start,
-          to: index + 1 < standings.count ? standings[index + 1].start : day))
+          from: standings[index].since,
+          to: index + 1 < standings.count ? standings[index + 1].since : EventDate(day)))
     }
     for line in LadderDrawing(steps: steps, columns: columns - 2).lines {
       add(Line([.init("  ")] + line.runs))

@@ -25,7 +25,7 @@ struct TimelineColumns: Equatable, Sendable {
     doubt = columns >= 30 ? columns - 3 : nil
     let right = doubt ?? columns
     let nameEnd = name + min(nameWidth, 26) + 2
-    step = columns >= 38 ? min(nameEnd, max(name + 8, right - 16)) : nil
+    step = columns >= 38 ? min(nameEnd, right - (columns >= 52 ? 22 : 11)) : nil
     ordinal = columns >= 52 ? (step ?? name) + 16 : nil
     place = columns >= 76 ? (ordinal ?? name) + 6 : nil
   }

@@ -5,6 +5,15 @@ public struct CalendarSpan: Hashable, Sendable {
   public let months: Int
   /// 0 to 30.
   public let days: Int
+  /// Whether an end of it is not known to the day.
+  public private(set) var isApproximate = false
+
+  /// The time from one date to another; where one is not known to the day, from or to the middle
+  /// of what it may mean.
+  public init(from start: EventDate, to end: EventDate) {
+    self.init(from: start.middle, to: end.middle)
+    isApproximate = start.precision != .day || end.precision != .day
+  }
 
   /// The time from one day to a later one; nothing when `end` is not later.
   public init(from start: Day, to end: Day) {
@@ -26,11 +35,15 @@ public struct CalendarSpan: Hashable, Sendable {
 }
 
 extension CalendarSpan: CustomStringConvertible {
-  /// The span in years and months, or in days when it is shorter than a month.
+  /// The span in years and months, or in days when it is shorter than a month; after a tilde when
+  /// it is approximate.
   public var description: String {
     let parts = [(years, "year"), (months, "month")].filter { $0.0 > 0 }
-    guard !parts.isEmpty else { return CalendarSpan.counted(days, "day") }
-    return parts.map(CalendarSpan.counted).joined(separator: " ")
+    let text =
+      parts.isEmpty
+      ? CalendarSpan.counted(days, "day")
+      : parts.map(CalendarSpan.counted).joined(separator: " ")
+    return isApproximate ? "~\(text)" : text
   }
 
   private static func counted(_ number: Int, _ unit: String) -> String {

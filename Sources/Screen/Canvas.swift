@@ -137,6 +137,16 @@ extension Canvas: CustomStringConvertible {
     lines { String($0.role.rawValue) }
   }
 
+  /// The marks of the canvas, one character per cell, without trailing spaces: `s` selected, `e`
+  /// selected without the focus, `m` matched, `M` matched and selected.
+  public var markings: String {
+    lines { cell in
+      let isSelected = !cell.marks.isDisjoint(with: [.selected, .selectedElsewhere])
+      if cell.marks.contains(.matched) { return isSelected ? "M" : "m" }
+      return cell.marks.contains(.selected) ? "s" : isSelected ? "e" : " "
+    }
+  }
+
   private func lines(_ text: (Cell) -> String) -> String {
     (0..<size.rows).map { row in
       var line = self.row(row).map(text).joined()
