@@ -1,1 +1,70 @@
+public import Events
+public import Screen
 
+/// The whole state of the screen.
+///
+/// Nothing else remembers anything: what happens is ``update(_:)``, a frame is ``draw()``.
+public struct Browser: Equatable, Sendable {
+  public internal(set) var store: EventStore
+  public internal(set) var size: Size
+  var filter = Filter()
+  /// The day to look back from, or `nil` for all that the record has.
+  var asOf: Day?
+  var order = Order()
+  var timeline = Timeline()
+  /// How far the record is scrolled, or `nil` while it follows the selection.
+  var recordTop: Int?
+  /// The event that the record shows instead of the selected one, which the filter hides.
+  var recordEvent: Ref<Event>?
+  var focus = Focus.list
+  var overlay: Overlay?
+  var search: Search?
+  var places = Places()
+  var notice: Notice?
+
+  /// A browser that shows all of a store.
+  public init(store: EventStore, size: Size) {
+    self.store = store
+    self.size = size
+    refresh()
+  }
+
+  /// The day that standings, ordinals and durations are those of.
+  public var day: Day { asOf ?? store.days.upperBound }
+
+  /// The events on the screen, in the order shown.
+  public var shown: [Ref<Event>] { timeline.rows }
+
+  /// The event whose record is shown beside the list or instead of it.
+  var currentEvent: Ref<Event>? { recordEvent ?? timeline.selectedEvent }
+
+  /// The place the reader is at.
+  var place: Place {
+    Place(
+      filter: filter, asOf: asOf, order: order, event: currentEvent, top: timeline.top,
+      focus: focus,
+      recordTop: recordTop)
+  }
+
+  /// Derives again what follows from the filter, the day and the order.
+  mutating func refresh() {
+    let events = store.events(matching: filter.active, asOf: asOf)
+    timeline.show(order.sorted(events, in: store))
+    followSelection()
+    if let query = search?.query {
+      let rows = rows(matching: query)
+      search?.rows = rows
+    }
+  }
+
+  /// Scrolls to the selection, and the record with it.
+  mutating func followSelection() {
+    timeline.scroll(height: layout.list.size.rows)
+    recordTop = nil
+    recordEvent = nil
+  }
+
+  func rows(matching query: Query) -> [Int] {
+    timeline.rows.indices.filter { query.matches(timeline.rows[$0], in: store, asOf: day) }
+  }
+}

@@ -72,3 +72,8 @@ public struct Tally: Hashable, Sendable {
     self.total = total
   }
 }
+
+extension Dataset {
+  /// Whether an event took effect: its kind is in force, or it has no kind.
+  func isInForce(_ event: Event) -> Bool { event.kind.map { kinds[$0.index].inForce } ?? true }
+}

@@ -64,6 +64,9 @@ public struct EventDate: Hashable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// The day halfway between ``first`` and ``last``.
+  var middle: Day { first.advanced(by: Int(last.number - first.number) / 2) }
+
   /// Whether a day of the date is also one of `days`.
   public func overlaps(_ days: ClosedRange<Day>) -> Bool {
     first <= days.upperBound && days.lowerBound <= last

@@ -15,6 +15,12 @@ public struct EventStore: Equatable, Sendable {
   let partnersByRegion: [[Ref<Partner>]]
   /// The partners in each group, by the group's position.
   let partnersByGroup: [[Ref<Partner>]]
+  /// The standings of each partner over time, by the partner's position.
+  let standingsByPartner: [[Standing]]
+  /// The first entry of every partner to each tier, by the tier's position, in order.
+  let entriesByTier: [[Standing]]
+  /// What the words of a query are looked for in.
+  let searchText: SearchText
 
   /// Sorts and indexes a dataset.
   ///
@@ -47,6 +53,11 @@ public struct EventStore: Equatable, Sendable {
     }
     partnersByRegion = byRegion
     partnersByGroup = byGroup
+
+    let standings = byPartner.map { Standing.history(of: $0, in: dataset) }
+    standingsByPartner = standings
+    entriesByTier = Standing.entries(of: standings, tiers: dataset.tiers.count)
+    searchText = SearchText(dataset)
   }
 }
 
@@ -88,7 +99,7 @@ extension EventStore {
   public func partners(in group: Ref<Group>) -> [Ref<Partner>] { partnersByGroup[group.index] }
 
   /// Whether an event took effect: its kind is in force, or it has no kind.
-  public func isInForce(_ event: Event) -> Bool { event.kind.map { self[$0].inForce } ?? true }
+  public func isInForce(_ event: Event) -> Bool { dataset.isInForce(event) }
 
   /// The days a standing can be asked for: the coverage, or where the file states none, from the
   /// first day of the first event to the last day of the last.

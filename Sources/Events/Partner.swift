@@ -32,9 +32,10 @@ public struct Partner: Hashable, Sendable {
   /// Every name a reader may know the partner by: the English name first, then the Vietnamese, the
   /// official one, the aliases and the codes.
   public var allNames: [String] {
-    ([name, vietnameseName, officialName].compactMap { $0 } + aliases
-      + [iso2, id].compactMap { $0 })
-      .reduce(into: []) { names, name in if !names.contains(name) { names.append(name) } }
+    let names = [name, vietnameseName, officialName] + aliases + [iso2, id]
+    return names.reduce(into: []) { unique, name in
+      if let name, !unique.contains(name) { unique.append(name) }
+    }
   }
 }
 

@@ -91,6 +91,14 @@ public struct Canvas: Hashable, Sendable {
     forEachCell(of: rect) { $0.cells[$1].role = role }
   }
 
+  /// Hides the cursor where it lies outside the canvas, as in a window too small for its place.
+  public mutating func hideCursorOutside() {
+    guard let place = cursor else { return }
+    let isInside =
+      (0..<size.rows).contains(place.row) && (0..<size.columns).contains(place.column)
+    if !isInside { cursor = nil }
+  }
+
   private mutating func forEachCell(of rect: Rect, _ body: (inout Canvas, Int) -> Void) {
     for row in rect.rows.clamped(to: 0..<size.rows) {
       for column in rect.columns.clamped(to: 0..<size.columns) {
@@ -135,6 +143,16 @@ extension Canvas: CustomStringConvertible {
   /// The roles of the canvas, one letter per cell, without trailing spaces.
   public var roles: String {
     lines { String($0.role.rawValue) }
+  }
+
+  /// The marks of the canvas, one character per cell, without trailing spaces: `s` selected, `e`
+  /// selected without the focus, `m` matched, `M` matched and selected.
+  public var markings: String {
+    lines { cell in
+      let isSelected = !cell.marks.isDisjoint(with: [.selected, .selectedElsewhere])
+      if cell.marks.contains(.matched) { return isSelected ? "M" : "m" }
+      return cell.marks.contains(.selected) ? "s" : isSelected ? "e" : " "
+    }
   }
 
   private func lines(_ text: (Cell) -> String) -> String {

@@ -1,0 +1,90 @@
+public import Screen
+
+/// Which keys ask for a command, and how the help words it.
+///
+/// The help screen, the hints at the foot of the screen and README's table are made from these.
+public struct Binding: Sendable {
+  /// The part of the help that a binding stands in.
+  public enum Section: String, Sendable, CaseIterable {
+    case move = "Move"
+    case narrow = "Narrow down"
+    case find = "Find"
+    case time = "Time and order"
+    case program = "The program"
+  }
+
+  let command: Command
+  public let keys: [Key]
+  public let section: Section
+  /// What the keys do, in a few words.
+  public let help: String
+
+  private init(_ command: Command, _ section: Section, _ keys: [Key], _ help: String) {
+    self.command = command
+    self.keys = keys
+    self.section = section
+    self.help = help
+  }
+}
+
+extension Binding {
+  /// Every key of the views, in the order of the help.
+  public static let all: [Binding] = [
+    Binding(.moveDown, .move, [.character("j"), .down], "next row"),
+    Binding(.moveUp, .move, [.character("k"), .up], "previous row"),
+    Binding(.pageDown, .move, [.character(" "), .pageDown], "next page"),
+    Binding(.pageUp, .move, [.character("b"), .pageUp], "previous page"),
+    Binding(.halfPageDown, .move, [.control("d")], "half a page down"),
+    Binding(.halfPageUp, .move, [.control("u")], "half a page up"),
+    Binding(.first, .move, [.character("g"), .home], "first row"),
+    Binding(.last, .move, [.character("G"), .end], "last row"),
+    Binding(.yearUp, .move, [.character("{")], "up to the next year; in a record, event"),
+    Binding(.yearDown, .move, [.character("}")], "down to the next year; in a record, event"),
+    Binding(.openRecord, .move, [.enter], "open the record"),
+    Binding(.otherPane, .move, [.tab], "the other pane"),
+    Binding(
+      .back, .move, [.escape, .character("q"), .backspace],
+      "back, one layer at a time; q at the last one quits"),
+    Binding(.placeBack, .move, [.character("[")], "back to the place before"),
+    Binding(.placeForward, .move, [.character("]")], "forward again"),
+
+    Binding(.filter, .narrow, [.character("f"), .character("&")], "filter, live as you type"),
+    Binding(.pickTiers, .narrow, [.character("t")], "pick tiers"),
+    Binding(.pickPlaces, .narrow, [.character("r")], "pick regions and groups"),
+    Binding(.toggleFilter, .narrow, [.control("f")], "all filters off, and on again"),
+
+    Binding(.jump, .find, [.character("c")], "jump to a country, by any of its names"),
+    Binding(.search, .find, [.character("/")], "search; Tab in it makes it the filter"),
+    Binding(.searchNext, .find, [.character("n")], "next match"),
+    Binding(.searchPrevious, .find, [.character("N")], "previous match"),
+
+    Binding(.askDay, .time, [.character("@")], "show what stood on a day"),
+    Binding(.stepBack, .time, [.character("<")], "the day of the upgrade before"),
+    Binding(.stepOn, .time, [.character(">")], "the day of the next upgrade"),
+    Binding(.pickOrder, .time, [.character("s")], "choose the order"),
+    Binding(.reverseOrder, .time, [.character("S")], "reverse the order"),
+
+    Binding(.timeline, .program, [.character("1")], "the timeline"),
+    Binding(.reload, .program, [.character("R")], "read the data again"),
+    Binding(.redraw, .program, [.control("l")], "draw the screen again"),
+    Binding(.suspend, .program, [.control("z")], "suspend"),
+    Binding(.help, .program, [.character("?"), .function(1)], "help"),
+    Binding(.quit, .program, [.character("Q"), .control("c")], "quit at once"),
+  ]
+
+  static let commands: [Key: Command] = Dictionary(
+    all.flatMap { binding in binding.keys.map { ($0, binding.command) } },
+    uniquingKeysWith: { first, _ in first })
+
+  /// The first key of a command, for hints.
+  static func key(of command: Command) -> Key? {
+    all.first { $0.command == command }?.keys.first
+  }
+}
+
+extension Binding {
+  /// Whether every command has a binding.
+  public static var everyCommandIsBound: Bool {
+    Set(all.map(\.command)) == Set(Command.allCases)
+  }
+}

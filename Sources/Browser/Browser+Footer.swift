@@ -1,0 +1,155 @@
+import Events
+import Screen
+
+extension Browser {
+  /// Draws the bottom of the screen: what is being asked, what was said, or the keys that help.
+  func drawFooter(on canvas: inout Canvas) {
+    let bottom = size.rows - 1
+    if layout.footerRows > 1 { drawRule(row: bottom - 1, joint: "┴", on: &canvas) }
+    switch overlay {
+    case .prompt(let prompt): draw(prompt, on: &canvas)
+    case .jump(let jump): drawJumpLine(jump, on: &canvas)
+    default:
+      if let notice {
+        clearRow(bottom, on: &canvas)
+        canvas.write(
+          notice.text.truncated(to: size.columns - 2), at: Point(row: bottom, column: 1),
+          role: notice.role)
+      } else if layout.footerRows > 0 {
+        drawHints(on: &canvas)
+      }
+    }
+  }
+
+  private func clearRow(_ row: Int, on canvas: inout Canvas) {
+    canvas.clear(Rect(row: row, column: 0, rows: 1, columns: size.columns))
+  }
+
+  private func drawHints(on canvas: inout Canvas) {
+    let row = size.rows - 1
+    let position = positionText
+    let end = size.columns - (position.isEmpty ? 1 : position.displayWidth + 2)
+    // The last one, help, is kept when the others do not all fit.
+    var shown = hints
+    while shown.count > 1, shown.map(hintWidth).reduce(0, +) > end {
+      shown.remove(at: shown.count - 2)
+    }
+    var column = 1
+    for (key, help) in shown where column + hintWidth((key, help)) <= end + 2 {
+      column = canvas.write(key, at: Point(row: row, column: column), role: .key)
+      column = canvas.write(" " + help, at: Point(row: row, column: column), role: .faint) + 2
+    }
+    if size.columns > position.displayWidth + 2 {
+      canvas.write(
+        position, at: Point(row: row, column: size.columns - position.displayWidth - 1),
+        role: .faint)
+    }
+  }
+
+  private func hintWidth(_ hint: (key: String, help: String)) -> Int {
+    hint.key.displayWidth + 1 + hint.help.displayWidth + 2
+  }
+
+  /// The keys that matter most for what has the focus, the most important first.
+  private var hints: [(key: String, help: String)] {
+    func hint(_ command: Command, _ help: String) -> (String, String) {
+      (Binding.key(of: command).map { "\($0)" } ?? "", help)
+    }
+    switch overlay {
+    case .help: return [("Esc", "close"), ("Space", "next page")]
+    case .picker(let picker):
+      return picker.isMultiple
+        ? [("Space", "choose"), ("Enter", "done"), ("Esc", "cancel"), ("0", "none")]
+        : [("Enter", "choose"), ("Esc", "cancel")]
+    default: break
+    }
+    if focus == .record {
+      return [
+        ("Esc", "back"), ("j k", "scroll"), ("{ }", "event"), hint(.jump, "country"),
+        hint(.stepBack, "earlier"), hint(.stepOn, "later"), hint(.help, "help"),
+      ]
+    }
+    return [
+      hint(.filter, "filter"), hint(.pickTiers, "tiers"), hint(.pickPlaces, "regions"),
+      hint(.jump, "country"), hint(.askDay, "as of"), hint(.search, "search"),
+      hint(.openRecord, "record"), hint(.help, "help"),
+    ]
+  }
+
+  /// Where in the list the selection is, or in the matches of a search.
+  private var positionText: String {
+    if case .help = overlay { return "" }
+    if let search {
+      let number = search.number(of: timeline.selected).map { "\($0)/" } ?? ""
+      return "“\(search.text)” \(number)\(search.rows.count)"
+    }
+    return timeline.rows.isEmpty ? "" : "\(timeline.selected + 1)/\(timeline.rows.count)"
+  }
+
+  private func draw(_ prompt: Prompt, on canvas: inout Canvas) {
+    let row = max(0, size.rows - 2)
+    let below = size.rows - 1
+    clearRow(row, on: &canvas)
+    if below > row { clearRow(below, on: &canvas) }
+    let origin = drawLine(
+      prompt.editor, label: prompt.label, preview: prompt.preview, row: row, on: &canvas)
+    guard below > row else { return }
+    if let problem = prompt.problem {
+      draw(problem, in: prompt.editor.text, from: origin, row: below, on: &canvas)
+    } else {
+      canvas.write(
+        promptHint(prompt.purpose).truncated(to: size.columns - 2),
+        at: Point(row: below, column: 1), role: .faint)
+    }
+  }
+
+  /// Draws an editor with its cursor in view; returns the column of the text's first character.
+  private func drawLine(
+    _ editor: LineEditor, label: String, preview: String, row: Int, on canvas: inout Canvas
+  ) -> Int {
+    let start = canvas.write(label, at: Point(row: row, column: 1), role: .key)
+    let room = max(1, size.columns - start - 1)
+    let cursor = editor.beforeCursor.displayWidth
+    let origin = start - max(0, cursor - room)
+    canvas.write(editor.text, at: Point(row: row, column: origin))
+    if origin < start { canvas.write(label, at: Point(row: row, column: 1), role: .key) }
+    let end = origin + editor.text.displayWidth
+    if end + 3 + preview.displayWidth < size.columns {
+      canvas.write(
+        preview, at: Point(row: row, column: size.columns - preview.displayWidth - 1), role: .notice
+      )
+    }
+    canvas.cursor = Point(row: row, column: max(0, min(origin + cursor, size.columns - 1)))
+    return origin
+  }
+
+  private func draw(
+    _ problem: Prompt.Problem, in text: String, from origin: Int, row: Int, on canvas: inout Canvas
+  ) {
+    let before = String(
+      String.UnicodeScalarView(text.unicodeScalars.prefix(problem.range.lowerBound)))
+    let caret = max(0, min(origin + before.displayWidth, size.columns - 1))
+    // The message stands to the right of the caret where there is more room, else to the left.
+    let room = max(caret - 2, size.columns - caret - 3)
+    let text = problem.texts.first { $0.displayWidth <= room } ?? problem.texts.last ?? ""
+    let shown = text.truncated(to: room)
+    canvas.write("^", at: Point(row: row, column: caret), role: .error)
+    let column = size.columns - caret - 3 == room ? caret + 2 : caret - 1 - shown.displayWidth
+    canvas.write(shown, at: Point(row: row, column: max(0, column)), role: .error)
+  }
+
+  private func promptHint(_ purpose: Prompt.Purpose) -> String {
+    switch purpose {
+    case .filter: "words, tier:csp, region:europe, standing>=sp, year:2023, is:disputed; Enter Esc"
+    case .search: "Enter stays here, Tab makes it the filter, Esc goes back"
+    case .day: "YYYY-MM-DD, YYYY-MM or YYYY; empty for all that is known"
+    }
+  }
+
+  private func drawJumpLine(_ jump: Jump, on canvas: inout Canvas) {
+    let row = size.rows - 1
+    clearRow(row, on: &canvas)
+    _ = drawLine(
+      jump.editor, label: "country: ", preview: "\(jump.matches.count)", row: row, on: &canvas)
+  }
+}

@@ -1,0 +1,42 @@
+public import Events
+
+extension Browser {
+  /// Narrows the screen to what `query` matches.
+  ///
+  /// - Throws: ``QueryError`` when it is no query; nothing has changed then.
+  public mutating func setFilter(_ query: String) throws(QueryError) {
+    filter = try Filter(query, for: store)
+    refresh()
+  }
+
+  /// Shows what stood on a day, or everything for `nil`.
+  public mutating func setDay(_ day: Day?) {
+    asOf = day
+    refresh()
+  }
+
+  /// Opens the record of a partner at its latest event; returns whether it has one by the day.
+  @discardableResult
+  public mutating func open(_ partner: Ref<Partner>) -> Bool {
+    let events = store.events(of: partner).filter { asOf == nil || store[$0].date.last <= day }
+    guard let latest = events.last else {
+      notice = .failed("\(store[partner].name) has no event on or before \(day)")
+      return false
+    }
+    let shownLatest = events.last { timeline.rows.contains($0) }
+    if shownLatest == nil, !filter.isEmpty {
+      filter.isOn = false
+      notice = .said("the filter hides \(store[partner].name) and is off; ^F turns it on again")
+      refresh()
+    }
+    timeline.select(shownLatest ?? latest)
+    followSelection()
+    focus = .record
+    return true
+  }
+}
+
+extension Browser {
+  /// The event that is selected, if any is shown.
+  public var selectedEvent: Ref<Event>? { timeline.selectedEvent }
+}

@@ -1,0 +1,123 @@
+import Events
+import Screen
+
+extension Browser {
+  func tierPicker() -> Picker {
+    var chosen: Set<Ref<Tier>> = []
+    let part = filter.query.conjuncts.first { conjunct in
+      guard case .tiers(let tiers) = conjunct.choice else { return false }
+      chosen = tiers
+      return true
+    }
+    let counted = events(without: part)
+    let items = store.tiers.map { tier in
+      Picker.Item(
+        choice: .tier(tier), label: "\(store[tier].short.padded(to: 4)) \(store[tier].name)",
+        count: counted.count { store[$0].tier == tier }, isChosen: chosen.contains(tier))
+    }
+    return Picker(title: "Tiers", items: items, query: filter.query, part: part, origin: place)
+  }
+
+  func placePicker() -> Picker {
+    var chosen: (regions: Set<Ref<Region>>, groups: Set<Ref<Group>>) = ([], [])
+    let part = filter.query.conjuncts.first { conjunct in
+      guard case .places(let regions, let groups) = conjunct.choice else { return false }
+      chosen = (regions, groups)
+      return true
+    }
+    let partners = events(without: part).map { store[store[$0].partner] }
+    let regions = store.regions.sorted { store[$0].name < store[$1].name }.map { region in
+      Picker.Item(
+        choice: .region(region), label: store[region].name,
+        count: partners.count { $0.region == region }, isChosen: chosen.regions.contains(region))
+    }
+    let groups = store.groups.sorted { store[$0].name < store[$1].name }.map { group in
+      Picker.Item(
+        choice: .group(group), label: store[group].name,
+        count: partners.count { $0.groups.contains(group) },
+        isChosen: chosen.groups.contains(group))
+    }
+    return Picker(
+      title: "Regions and groups", items: regions + groups, query: filter.query, part: part,
+      origin: place)
+  }
+
+  func orderPicker() -> Picker {
+    let items = Order.Key.allCases.map { key in
+      Picker.Item(
+        choice: .order(key), label: Order(key).name, count: nil, isChosen: key == order.key)
+    }
+    return Picker(title: "Order", items: items, origin: place)
+  }
+
+  mutating func press(_ key: Key, in open: Picker) {
+    var picker = open
+    switch key {
+    case .escape, .character("q"):
+      overlay = nil
+      show(picker.origin)
+      return
+    case .enter:
+      if !picker.isMultiple || picker.chosen.isEmpty { picker.chooseSelectedAlone() }
+      apply(picker)
+      overlay = nil
+      leave(picker.origin)
+      return
+    case .character(" "):
+      if picker.isMultiple { picker.toggle() } else { picker.chooseSelectedAlone() }
+      apply(picker)
+    case .character("0") where picker.isMultiple:
+      picker.chooseNothing()
+      apply(picker)
+    default:
+      guard
+        let row = Panel.move(
+          key, from: picker.selected, count: picker.items.count, page: panelHeight)
+      else { return }
+      picker.select(row, height: panelHeight)
+    }
+    overlay = .picker(picker)
+  }
+
+  /// Makes what is chosen part of the filter, or the order.
+  private mutating func apply(_ picker: Picker) {
+    if case .order(let key) = picker.chosen.first, !picker.isMultiple {
+      order.key = key
+    } else {
+      let text = picker.query.replacing(picker.part, with: clause(for: picker.chosen))
+      // The clause and the rest were queries before they were joined.
+      guard let filter = try? Filter(text, for: store) else { return }
+      self.filter = filter
+    }
+    refresh()
+  }
+
+  private func clause(for choices: [Picker.Choice]) -> String {
+    var (tiers, regions, groups) = ([Ref<Tier>](), [Ref<Region>](), [Ref<Group>]())
+    for choice in choices {
+      switch choice {
+      case .tier(let tier): tiers.append(tier)
+      case .region(let region): regions.append(region)
+      case .group(let group): groups.append(group)
+      case .order: break
+      }
+    }
+    return tiers.isEmpty
+      ? Query.text(choosing: regions, groups, in: store) : Query.text(choosing: tiers, in: store)
+  }
+
+  /// The events that the filter without one of its parts would show.
+  private func events(without part: Query.Conjunct?) -> [Ref<Event>] {
+    let rest = part.map { filter.query.replacing($0, with: "") } ?? filter.query.text
+    let query = (try? Query(rest, for: store)) ?? .everything
+    return store.events(matching: query, asOf: asOf)
+  }
+}
+
+extension Picker {
+  /// Chooses the selected item and no other.
+  mutating func chooseSelectedAlone() {
+    chooseNothing()
+    toggle()
+  }
+}

@@ -1,0 +1,97 @@
+import Events
+import Screen
+
+extension Browser {
+  /// Changes the state in response to `message`; returns what the shell must do about it.
+  public mutating func update(_ message: Message) -> Effect? {
+    switch message {
+    case .key(let key):
+      notice = nil
+      return press(key)
+    case .resized(let size):
+      resize(to: size)
+    case .reloaded(let store):
+      reload(store)
+    case .reloadFailed(let reason):
+      notice = .failed(reason)
+    }
+    return nil
+  }
+
+  private mutating func press(_ key: Key) -> Effect? {
+    switch key {
+    case .control("c"): return .quit
+    case .control("l"): return .redraw
+    case .control("z"): return .suspend
+    default: break
+    }
+    switch overlay {
+    case .prompt(let prompt): press(key, in: prompt)
+    case .picker(let picker): press(key, in: picker)
+    case .jump(let jump): press(key, in: jump)
+    case .help(let top): pressInHelp(key, top: top)
+    case nil:
+      if key == .character("q"), isAtFirstLayer { return .quit }
+      guard let command = Binding.commands[key] else {
+        notice = .failed("\(key) does nothing here; ? shows the keys")
+        return nil
+      }
+      return perform(command)
+    }
+    return nil
+  }
+
+  private mutating func perform(_ command: Command) -> Effect? {
+    switch command {
+    case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last,
+      .yearUp, .yearDown:
+      if focus == .record { scrollRecord(command) } else { moveSelection(command) }
+    case .openRecord: openRecord()
+    case .otherPane:
+      if focus == .record { focus = .list } else { openRecord() }
+    case .back: goBackOneLayer()
+    case .timeline: focus = .list
+    case .filter: ask(.filter, text: filter.text)
+    case .pickTiers: overlay = .picker(tierPicker())
+    case .pickPlaces: overlay = .picker(placePicker())
+    case .toggleFilter: toggleFilter()
+    case .jump: overlay = .jump(Jump(in: store))
+    case .search: ask(.search, text: "")
+    case .searchNext: goToMatch(backward: false)
+    case .searchPrevious: goToMatch(backward: true)
+    case .askDay: ask(.day, text: asOf.map { "\($0)" } ?? "")
+    case .stepBack: stepDay(backward: true)
+    case .stepOn: stepDay(backward: false)
+    case .pickOrder: overlay = .picker(orderPicker())
+    case .reverseOrder:
+      order.isReversed.toggle()
+      refresh()
+      notice = .said(order.name)
+    case .placeBack: travel(to: places.goBack(from: place), otherwise: "this is the first place")
+    case .placeForward:
+      travel(to: places.goForward(from: place), otherwise: "this is the last place")
+    case .reload: return .reload
+    case .redraw: return .redraw
+    case .suspend: return .suspend
+    case .help: overlay = .help(top: 0)
+    case .quit: return .quit
+    }
+    return nil
+  }
+
+  private mutating func resize(to size: Size) {
+    self.size = size
+    timeline.scroll(height: layout.list.size.rows)
+    switch overlay {
+    case .picker(var picker):
+      picker.select(picker.selected, height: panelHeight)
+      overlay = .picker(picker)
+    case .jump(var jump):
+      jump.select(jump.selected, height: panelHeight)
+      overlay = .jump(jump)
+    case .help(let top): overlay = .help(top: min(top, lastHelpTop))
+    case .prompt, nil: break
+    }
+    if let top = recordTop { recordTop = min(top, lastRecordTop) }
+  }
+}

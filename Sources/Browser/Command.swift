@@ -1,0 +1,13 @@
+/// What the user can ask for while looking at a view, however it is asked.
+enum Command: Hashable, Sendable, CaseIterable {
+  case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, first, last
+  case yearUp, yearDown
+  case openRecord, otherPane, back
+  case timeline
+  case filter, pickTiers, pickPlaces, toggleFilter
+  case jump, search, searchNext, searchPrevious
+  case askDay, stepBack, stepOn
+  case pickOrder, reverseOrder
+  case placeBack, placeForward
+  case reload, redraw, suspend, help, quit
+}

@@ -1,0 +1,26 @@
+import Events
+import Screen
+
+/// The prompt that finds a partner by any of its names.
+struct Jump: Equatable, Sendable {
+  var editor = LineEditor()
+  var matches: [PartnerMatch]
+  private(set) var selected = 0
+  private(set) var top = 0
+
+  init(in store: EventStore) { matches = store.partners(resembling: "") }
+
+  var match: PartnerMatch? { matches.indices.contains(selected) ? matches[selected] : nil }
+
+  /// Finds what the text resembles, best first.
+  mutating func find(in store: EventStore) {
+    matches = store.partners(resembling: editor.text)
+    (selected, top) = (0, 0)
+  }
+
+  /// Selects a match, or the nearest there is, and scrolls to it.
+  mutating func select(_ index: Int, height: Int) {
+    selected = max(0, min(index, matches.count - 1))
+    top = max(0, min(max(min(top, selected), selected - height + 1), matches.count - height))
+  }
+}

@@ -1,0 +1,44 @@
+import Events
+
+/// A question on the bottom line.
+struct Prompt: Equatable, Sendable {
+  enum Purpose: Equatable, Sendable {
+    case filter, search, day
+  }
+
+  let purpose: Purpose
+  var editor: LineEditor
+  /// What is wrong with the text so far.
+  var problem: Problem?
+  /// What the answer would show, beside it.
+  var preview = ""
+  /// Where the reader was when it opened, for Esc.
+  let origin: Place
+
+  /// What is wrong, and with which characters of the text.
+  struct Problem: Equatable, Sendable {
+    /// The message, from the fullest to the shortest wording.
+    var texts: [String]
+    /// Offsets in Unicode scalars.
+    var range: Range<Int>
+
+    init(_ text: String, range: Range<Int>) {
+      self.texts = [text]
+      self.range = range
+    }
+
+    init(_ error: QueryError) {
+      let hint = error.suggestion.map { "; did you mean \($0)?" } ?? ""
+      texts = [error.description, error.problem + hint, error.problem]
+      range = error.range
+    }
+  }
+
+  var label: String {
+    switch purpose {
+    case .filter: "filter: "
+    case .search: "/"
+    case .day: "as of: "
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Events
+import Screen
+
+extension RecordWriter {
+  /// An event with everything that the record has of it.
+  mutating func event(_ ref: Ref<Event>) {
+    let event = store[ref]
+    let style = store.style(of: event)
+    var lead = Line("\(event.date)".padded(to: 12), .strong)
+    lead.append(style.glyph, style.role)
+    let title = event.title ?? store.stepText(of: event)
+    if columns >= 44 {
+      paragraph(title, event.title == nil ? .text : .strong, margin: 14, lead: lead)
+    } else {
+      add(lead)
+      paragraph(title, event.title == nil ? .text : .strong, margin: 2)
+    }
+    step(ref)
+    let setting = [event.place, event.occasion].compactMap { $0 }
+    if !setting.isEmpty { paragraph(setting.joined(separator: ". "), margin: 2) }
+    signatories(event)
+    if let summary = event.summary { paragraph(summary, margin: 2) }
+    if !event.areas.isEmpty { list(event.areas, .faint, margin: 2) }
+    figures(event.figures)
+    doubt(event)
+    if let note = event.note { paragraph("Note: \(note)", .faint, margin: 2) }
+    for extra in event.extras { paragraph("\(extra.key): \(extra.json)", .faint, margin: 2) }
+    for source in event.sources { self.source(source) }
+  }
+
+  /// The kind of step, from where to where, and the how-manieth.
+  private mutating func step(_ ref: Ref<Event>) {
+    let event = store[ref]
+    var parts: [String] = []
+    if let kind = event.kind { parts.append(store[kind].name) }
+    let names = [event.fromTier, event.tier].map { $0.map { store[$0].short } }
+    switch (names[0], names[1]) {
+    case (let from?, let to?) where from != to: parts.append("\(from) → \(to)")
+    case (_, let to?): parts.append(to)
+    case (let from?, nil): parts.append("\(from) → ?")
+    case (nil, nil): break
+    }
+    if let ordinal = store.ordinal(of: ref, on: day) { parts.append("the \(ordinal.ordinalText)") }
+    if let skipped = store.skippedRungs(by: ref).nonEmpty {
+      parts.append("past " + skipped.map { store[$0].short }.joined(separator: ", "))
+    }
+    if !parts.isEmpty { list(parts, store.style(of: event).role, margin: 2) }
+  }
+
+  /// Who took part, side by side, the subject first.
+  private mutating func signatories(_ event: Event) {
+    let sides = event.signatories.map(\.side).reduce(into: [String?]()) { sides, side in
+      if !sides.contains(side) { sides.append(side) }
+    }
+    for side in sides {
+      let people = event.signatories.filter { $0.side == side }.map { person in
+        person.role.map { "\(person.name) (\($0))" } ?? person.name
+      }
+      let name = side.map(nameOfSide).map { "\($0): " } ?? ""
+      paragraph(name + people.joined(separator: " · "), margin: 2)
+    }
+  }
+
+  private func nameOfSide(_ id: String) -> String {
+    if let subject = store.dataset.subject, subject.id == id { return subject.name }
+    return store.dataset.partners.first { $0.id == id }?.name ?? id
+  }
+
+  /// How sure the record is, in words, unless it is plainly confirmed.
+  private mutating func doubt(_ event: Event) {
+    let text: String
+    switch event.confidence {
+    case .confirmed: return
+    case .single: text = "one source only"
+    case .disputed: text = "disputed: sources disagree"
+    case .unverified: text = "unverified"
+    }
+    paragraph(text, .doubt, margin: 4, lead: Line("  \(event.confidence.glyph)", .doubt))
+  }
+
+  private mutating func source(_ source: Source) {
+    let words = [source.publisher, source.title.map { "“\($0)”" }, source.date.map { "\($0)" }]
+      .compactMap { $0 }
+    if !words.isEmpty {
+      paragraph(words.joined(separator: ", "), .faint, margin: 4, lead: Line("  ›", .faint))
+    }
+    if let url = source.url { paragraph(url, .link, margin: 4) }
+  }
+}
+
+extension Array {
+  /// The array itself, or `nil` when it is empty.
+  var nonEmpty: Self? { isEmpty ? nil : self }
+}

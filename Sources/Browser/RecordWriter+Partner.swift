@@ -1,0 +1,74 @@
+import Events
+import Screen
+
+extension RecordWriter {
+  /// The partner's names, codes and place in the world.
+  mutating func head(of ref: Ref<Partner>) {
+    let partner = store[ref]
+    let codes = [partner.id, partner.iso2].compactMap { $0 }
+    pair(Line(partner.name, .strong), Line(codes.joined(separator: " · "), .faint))
+    let names = [partner.vietnameseName, partner.officialName].compactMap { $0 }
+      .filter { $0 != partner.name }
+    list(names + [partner.capital].compactMap { $0 })
+    let region = partner.region.map { store[$0].name }
+    let groups = partner.groups.map { store[$0].name }.joined(separator: ", ")
+    let places = [region, groups.isEmpty ? nil : groups].compactMap { $0 }
+    if !places.isEmpty { paragraph(places.joined(separator: " · "), .faint) }
+    if let note = partner.note { paragraph(note, .faint) }
+    for extra in partner.extras { paragraph("\(extra.key): \(extra.json)", .faint) }
+    blank()
+  }
+
+  /// Where the partner stands on the day, since when, and what stands beside it.
+  mutating func standing(of partner: Ref<Partner>, isAsOf: Bool) {
+    let asOf = isAsOf ? " on \(EventDate(day).inWords)" : ""
+    if let standing = store.standing(of: partner, on: day) {
+      let tier = store[standing.tier]
+      let style = store.style(of: standing.tier)
+      let nth =
+        standing.tier == store.ladder.last
+        ? store.ordinal(of: standing, on: day).map { ", the \($0.ordinalText)" } ?? "" : ""
+      var lead = Line(style.glyph, style.role)
+      lead.append(" ")
+      paragraph(tier.name + nth + asOf, .strong, margin: 2, lead: lead)
+      paragraph(
+        "since \(standing.since.inWords) · \(CalendarSpan(from: standing.since, to: EventDate(day)))",
+        margin: 2)
+    } else {
+      paragraph("No standing\(asOf.isEmpty ? " is known" : asOf)", .strong)
+    }
+    for step in store.sectoralSteps(of: partner, by: day) {
+      guard let tier = store[step].tier else { continue }
+      let style = store.style(of: tier)
+      paragraph(
+        "\(store[tier].name) since \(store[step].date.inWords)", margin: 2,
+        lead: Line(style.glyph, style.role))
+    }
+    blank()
+  }
+
+  /// The ladder as a drawing: when each rung was reached, and the time spent on it.
+  mutating func ladder(of partner: Ref<Partner>) {
+    let standings = store.standings(of: partner).filter { $0.start <= day }
+    guard !standings.isEmpty else { return }
+    let steps = standings.indices.map { index in
+      LadderDrawing.Step(
+        date: standings[index].since,
+        style: store.style(of: standings[index].tier),
+        short: store[standings[index].tier].short,
+        span: CalendarSpan(
+          from: standings[index].since,
+          to: index + 1 < standings.count ? standings[index + 1].since : EventDate(day)))
+    }
+    for line in LadderDrawing(steps: steps, columns: columns - 2).lines {
+      add(Line([.init("  ")] + line.runs))
+    }
+    for standing in standings {
+      let skipped = store.skippedRungs(by: standing.event).map { store[$0].name }
+      guard !skipped.isEmpty else { continue }
+      paragraph(
+        "rose past \(skipped.joined(separator: " and ")) in \(standing.since.first.year)",
+        .faint, margin: 2)
+    }
+  }
+}

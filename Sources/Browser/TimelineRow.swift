@@ -1,0 +1,111 @@
+import Events
+import Screen
+
+/// The columns of a timeline row at a width.
+struct TimelineColumns: Equatable, Sendable {
+  let year: Int
+  let date: Int
+  let glyph: Int
+  let name: Int
+  let step: Int?
+  let ordinal: Int?
+  let place: Int?
+  /// The column of the confidence mark, near the right edge.
+  let doubt: Int?
+  /// The width of the whole row.
+  let end: Int
+
+  init(columns: Int, nameWidth: Int) {
+    end = columns
+    year = 1
+    // Each part comes in as soon as it leaves the names beside it room to be read.
+    date = columns >= 56 ? 7 : columns >= 26 ? 6 : 1
+    glyph = date + 6
+    name = glyph + 2
+    doubt = columns >= 30 ? columns - 3 : nil
+    let right = doubt ?? columns
+    let nameEnd = name + min(nameWidth, 26) + 2
+    step = columns >= 38 ? min(nameEnd, right - (columns >= 52 ? 22 : 11)) : nil
+    ordinal = columns >= 52 ? (step ?? name) + 16 : nil
+    place = columns >= 76 ? (ordinal ?? name) + 6 : nil
+  }
+}
+
+extension Browser {
+  func drawTimeline(on canvas: inout Canvas) {
+    let rect = layout.list
+    guard !timeline.rows.isEmpty else {
+      drawNothingFound(on: &canvas)
+      return
+    }
+    let widest = store.dataset.partners.lazy.map(\.name.displayWidth).max() ?? 0
+    let columns = TimelineColumns(columns: rect.size.columns, nameWidth: widest)
+    var yearAbove: Int?
+    for (offset, ref) in timeline.rows.dropFirst(timeline.top).prefix(rect.size.rows).enumerated() {
+      let row = rect.origin.row + offset
+      let event = store[ref]
+      let year = event.date.first.year
+      draw(ref, at: row, year: year == yearAbove ? nil : year, columns, on: &canvas)
+      yearAbove = year
+      if timeline.top + offset == timeline.selected {
+        canvas.write("▌", at: Point(row: row, column: 0), role: .strong)
+        canvas.mark(
+          Rect(row: row, column: 0, rows: 1, columns: rect.size.columns),
+          focus == .list ? .selected : .selectedElsewhere)
+        if focus == .list { canvas.cursor = Point(row: row, column: 0) }
+      }
+    }
+    if layout.isWide, let divider = layout.divider { drawDivider(at: divider, on: &canvas) }
+  }
+
+  private func draw(
+    _ ref: Ref<Event>, at row: Int, year: Int?, _ columns: TimelineColumns, on canvas: inout Canvas
+  ) {
+    let event = store[ref]
+    let style = store.style(of: event)
+    let isPending = !store.isInForce(event)
+    func put(_ text: String, _ column: Int, _ role: Role, _ limit: Int) {
+      canvas.write(
+        text.truncated(to: limit - column), at: Point(row: row, column: column), role: role,
+        limit: limit)
+    }
+    if let year, columns.date > 1 { put(String(year), columns.year, .strong, columns.date) }
+    put(String("\(event.date)".dropFirst(5)), columns.date, .text, columns.glyph)
+    put(style.glyph, columns.glyph, style.role, columns.name)
+    let name = Line(store[event.partner].name, isPending ? .pending : .text)
+    canvas.write(
+      searchMarked(name), at: Point(row: row, column: columns.name),
+      limit: (columns.step ?? columns.doubt ?? columns.end + 1) - 1)
+    if let step = columns.step {
+      let limit = columns.ordinal ?? columns.doubt ?? columns.end
+      put(store.stepText(of: event), step, isPending ? .pending : style.role, limit - 1)
+    }
+    if let column = columns.ordinal, let ordinal = store.ordinal(of: ref, on: day) {
+      let text = "#\(ordinal)"
+      put(
+        text, column + max(0, 4 - text.count), .text, columns.place ?? columns.doubt ?? columns.end)
+    }
+    if let column = columns.place, let place = event.place {
+      put(place, column, .faint, (columns.doubt ?? columns.end) - 1)
+    }
+    if let doubt = columns.doubt { put(event.confidence.glyph, doubt, .doubt, columns.end) }
+  }
+
+  private func searchMarked(_ line: Line) -> Line {
+    search.map { line.marking($0.query) } ?? line
+  }
+
+  private func drawNothingFound(on canvas: inout Canvas) {
+    let rect = layout.list
+    let lines =
+      filter.active == .everything
+      ? ["No event is known by \(day)."]
+      : ["No event matches.", "f changes the filter, ^F turns it off."]
+    for (offset, line) in lines.enumerated() where offset < rect.size.rows {
+      canvas.write(
+        line, at: Point(row: rect.origin.row + offset, column: 1), role: .faint,
+        limit: rect.columns.upperBound)
+    }
+    if let divider = layout.divider { drawDivider(at: divider, on: &canvas) }
+  }
+}

@@ -1,0 +1,44 @@
+/// A mistake in the text of a query.
+public struct QueryError: Error, Hashable, Sendable {
+  /// What is wrong, in plain words.
+  public var problem: String
+  /// What would have been right there.
+  public var expected: String?
+  /// What was perhaps meant.
+  public var suggestion: String?
+  /// Where it is, as offsets in Unicode scalars; empty where something is missing.
+  public var range: Range<Int>
+
+  init(
+    _ problem: String, at range: Range<Int>, expected: String? = nil, suggestion: String? = nil
+  ) {
+    self.problem = problem
+    self.range = range
+    self.expected = expected
+    self.suggestion = suggestion
+  }
+}
+
+extension QueryError: CustomStringConvertible {
+  /// The problem, what was expected and what was perhaps meant, in one line.
+  public var description: String {
+    switch (expected, suggestion) {
+    case (nil, nil): problem
+    case (let expected?, nil): "\(problem); \(expected)"
+    case (nil, let suggestion?): "\(problem); did you mean \(suggestion)?"
+    case (let expected?, let suggestion?): "\(problem); \(expected) — did you mean \(suggestion)?"
+    }
+  }
+
+  /// Three lines: the message, the query, and a caret under the place of the error.
+  ///
+  /// The caret is right where every scalar of the query takes one column.
+  public func description(of query: String) -> String {
+    let line = query.unicodeScalars.map { $0.isControl ? " " : String($0) }.joined()
+    return """
+      \(self)
+        \(line)
+        \(String(repeating: " ", count: range.lowerBound))^
+      """
+  }
+}

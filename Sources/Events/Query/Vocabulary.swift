@@ -1,0 +1,127 @@
+/// The names by which a query can mean the rows of one of a store's tables.
+struct Vocabulary<Entity> {
+  /// A row and its names.
+  struct Entry {
+    var ref: Ref<Entity>
+    /// How messages name it.
+    var label: String
+    /// The names that mean it alone.
+    var names: [String]
+    /// The names that mean it by their start, or by the start of a word in them.
+    var searchable: [String]
+  }
+
+  /// What a row is called, such as `tier`.
+  var noun: String
+  /// What rows are called, such as `tiers`.
+  var plural: String
+  /// Something to type.
+  var example: String
+  var entries: [Entry]
+
+  var count: Int { entries.count }
+
+  /// The rows that have the name; where none has it, those of which a name, or a word in a name,
+  /// starts with it.
+  func refs(named text: String) -> [Ref<Entity>] {
+    let wanted = text.folded
+    let exact = entries.filter { $0.names.contains { $0.folded == wanted } }
+    if !exact.isEmpty { return exact.map(\.ref) }
+    let started = entries.filter { $0.searchable.contains { $0.folded.startsWord(wanted) } }
+    if !started.isEmpty { return started.map(\.ref) }
+    return entries.filter { $0.names.contains { $0.folded.hasPrefix(wanted) } }.map(\.ref)
+  }
+
+  /// All rows by name, unless they are too many to read.
+  var listing: String? {
+    entries.isEmpty || entries.count > 16
+      ? nil : "\(plural) are \(entries.map(\.label).joined(separator: ", "))"
+  }
+
+  /// What can be typed.
+  var expectation: String { listing ?? "expected a \(noun) such as \(example)" }
+
+  /// The label of the row with the name that differs least from `text`, or `nil` when none is near.
+  func label(nearest text: String) -> String? {
+    let spellings = entries.flatMap { entry in
+      (entry.names + entry.searchable.flatMap { $0.split(separator: " ").map(String.init) })
+        .map { (name: $0.folded, label: entry.label) }
+    }
+    let near = nearest(to: text.folded, among: spellings.map(\.name))
+    return spellings.first { $0.name == near }?.label
+  }
+}
+
+extension Vocabulary<Tier> {
+  static func tiers(of store: EventStore) -> Vocabulary {
+    Vocabulary(
+      noun: "tier", plural: "tiers", example: store.tiers.first.map { store[$0].id } ?? "",
+      entries: store.tiers.map { ref in
+        let tier = store[ref]
+        return Entry(
+          ref: ref, label: tier.short, names: [tier.id, tier.short, tier.name],
+          searchable: [tier.name])
+      })
+  }
+}
+
+extension Vocabulary<Region> {
+  static func regions(of store: EventStore) -> Vocabulary {
+    Vocabulary(
+      noun: "region", plural: "regions", example: "europe",
+      entries: store.regions.map {
+        Entry(
+          ref: $0, label: store[$0].name, names: [store[$0].name], searchable: [store[$0].name])
+      })
+  }
+}
+
+extension Vocabulary<Group> {
+  static func groups(of store: EventStore) -> Vocabulary {
+    Vocabulary(
+      noun: "group", plural: "groups", example: "asean",
+      entries: store.groups.map {
+        Entry(
+          ref: $0, label: store[$0].name, names: [store[$0].name], searchable: [store[$0].name])
+      })
+  }
+}
+
+extension Vocabulary<Kind> {
+  static func kinds(of store: EventStore) -> Vocabulary {
+    Vocabulary(
+      noun: "kind", plural: "kinds", example: "upgrade",
+      entries: store.kinds.map { ref in
+        let kind = store[ref]
+        return Entry(
+          ref: ref, label: kind.id, names: [kind.id, kind.name], searchable: [kind.id, kind.name])
+      })
+  }
+}
+
+extension Vocabulary<Partner> {
+  static func partners(of store: EventStore) -> Vocabulary {
+    Vocabulary(
+      noun: "country", plural: "countries", example: "japan, jpn or \"nhat ban\"",
+      entries: store.partners.map { ref in
+        let partner = store[ref]
+        // Official names start with words such as "Republic" that say little; only a whole start
+        // of one counts, and only where nothing else fits.
+        return Entry(
+          ref: ref, label: partner.name, names: partner.allNames,
+          searchable: [partner.name] + [partner.vietnameseName].compactMap { $0 }
+            + partner.aliases)
+      })
+  }
+}
+
+extension String {
+  /// Whether the text, or a word in it, starts with `prefix`.
+  fileprivate func startsWord(_ prefix: String) -> Bool {
+    hasPrefix(prefix)
+      || indices.dropFirst().contains { index in
+        let before = self[self.index(before: index)]
+        return !before.isLetter && !before.isNumber && self[index...].hasPrefix(prefix)
+      }
+  }
+}
