@@ -81,3 +81,10 @@ extension Binding {
     all.first { $0.command == command }?.keys.first
   }
 }
+
+extension Binding {
+  /// Whether every command has a binding.
+  public static var everyCommandIsBound: Bool {
+    Set(all.map(\.command)) == Set(Command.allCases)
+  }
+}

@@ -22,6 +22,7 @@ extension Browser {
     }
     drawHeader(on: &canvas)
     drawFooter(on: &canvas)
+    canvas.hideCursorOutside()
     return canvas
   }
 

@@ -97,7 +97,7 @@ extension Browser {
     order = place.order
     refresh()
     if let event = place.event, !timeline.select(event) { recordEvent = event }
-    timeline.scroll(height: layout.list.size.rows)
+    timeline.scroll(to: place.top, height: layout.list.size.rows)
     focus = place.focus
     recordTop = place.recordTop
   }

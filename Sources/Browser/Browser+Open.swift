@@ -35,3 +35,8 @@ extension Browser {
     return true
   }
 }
+
+extension Browser {
+  /// The event that is selected, if any is shown.
+  public var selectedEvent: Ref<Event>? { timeline.selectedEvent }
+}

@@ -41,7 +41,8 @@ public struct Browser: Equatable, Sendable {
   /// The place the reader is at.
   var place: Place {
     Place(
-      filter: filter, asOf: asOf, order: order, event: currentEvent, focus: focus,
+      filter: filter, asOf: asOf, order: order, event: currentEvent, top: timeline.top,
+      focus: focus,
       recordTop: recordTop)
   }
 

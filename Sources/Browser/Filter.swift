@@ -15,12 +15,21 @@ struct Filter: Equatable, Sendable {
   ///
   /// - Throws: ``QueryError`` when it is no query.
   init(_ text: String, for store: EventStore) throws(QueryError) {
-    self.text = text
+    self.text = text.trimmed
     query = try Query(text, for: store)
   }
 
   /// The query that holds now.
   var active: Query { isOn ? query : .everything }
 
-  var isEmpty: Bool { text.allSatisfy(\.isWhitespace) }
+  var isEmpty: Bool { text.isEmpty }
+}
+
+extension String {
+  /// The text without white space around it.
+  var trimmed: String {
+    var text = drop(while: \.isWhitespace)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
 }

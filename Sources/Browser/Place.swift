@@ -6,6 +6,8 @@ struct Place: Equatable, Sendable {
   var asOf: Day?
   var order: Order
   var event: Ref<Event>?
+  /// The row at the top of the list.
+  var top: Int
   var focus: Focus
   var recordTop: Int?
 }

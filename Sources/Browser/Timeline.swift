@@ -8,25 +8,30 @@ struct Timeline: Equatable, Sendable {
   private(set) var selected = 0
   /// The position of the row at the top of the screen.
   private(set) var top = 0
-  /// The event the reader last chose.  A filter may hide it; when it is shown again, it is
-  /// selected again.
+  /// The event the reader last chose.  A filter may hide it, and then another is selected; when
+  /// that is hidden in turn and this one is not, this one is selected again.
   private(set) var anchor: Ref<Event>?
 
   var selectedEvent: Ref<Event>? { rows.indices.contains(selected) ? rows[selected] : nil }
 
-  /// Replaces the rows, and selects the anchor or, while that is hidden, its neighbour in time.
+  /// Replaces the rows.  The selected event stays selected while it is shown; otherwise the anchor
+  /// is, or the event nearest to it in time.
   mutating func show(_ rows: [Ref<Event>]) {
+    let selectedEvent = selectedEvent
     self.rows = rows
-    guard let anchor else {
-      selected = 0
-      anchor = selectedEvent
-      return
+    if let row = selectedEvent.flatMap(rows.firstIndex) ?? anchor.flatMap(rows.firstIndex) {
+      selected = row
+    } else {
+      selected = (selectedEvent ?? anchor).map(nearest) ?? 0
+      anchor = anchor ?? self.selectedEvent
     }
-    selected = rows.firstIndex(of: anchor) ?? nearest(to: anchor)
   }
 
   /// Replaces the anchor, which another store numbers otherwise.
-  mutating func anchor(at event: Ref<Event>?) { anchor = event }
+  mutating func anchor(at event: Ref<Event>?) {
+    anchor = event
+    rows = []
+  }
 
   /// Selects a row, or the nearest one that there is.
   mutating func select(_ row: Int) {

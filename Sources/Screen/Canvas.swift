@@ -91,6 +91,14 @@ public struct Canvas: Hashable, Sendable {
     forEachCell(of: rect) { $0.cells[$1].role = role }
   }
 
+  /// Hides the cursor where it lies outside the canvas, as in a window too small for its place.
+  public mutating func hideCursorOutside() {
+    guard let place = cursor else { return }
+    let isInside =
+      (0..<size.rows).contains(place.row) && (0..<size.columns).contains(place.column)
+    if !isInside { cursor = nil }
+  }
+
   private mutating func forEachCell(of rect: Rect, _ body: (inout Canvas, Int) -> Void) {
     for row in rect.rows.clamped(to: 0..<size.rows) {
       for column in rect.columns.clamped(to: 0..<size.columns) {

@@ -66,9 +66,10 @@ extension Query.Node {
     case .term(.tier(let tiers, .equal)): .tiers(Set(tiers.refs))
     case .term(.region(let regions)): .places(regions: Set(regions.refs), groups: [])
     case .term(.group(let groups)): .places(regions: [], groups: Set(groups.refs))
-    case .any(let parts): parts.dropFirst().reduce(parts.first?.choice ?? .other) {
-      $0.union($1.choice)
-    }
+    case .any(let parts):
+      parts.dropFirst().reduce(parts.first?.choice ?? .other) {
+        $0.union($1.choice)
+      }
     default: .other
     }
   }

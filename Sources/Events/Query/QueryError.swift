@@ -34,7 +34,7 @@ extension QueryError: CustomStringConvertible {
   ///
   /// The caret is right where every scalar of the query takes one column.
   public func description(of query: String) -> String {
-    let line = query.unicodeScalars.map { $0.value < 0x20 ? " " : String($0) }.joined()
+    let line = query.unicodeScalars.map { $0.isControl ? " " : String($0) }.joined()
     return """
       \(self)
         \(line)

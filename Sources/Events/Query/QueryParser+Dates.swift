@@ -37,7 +37,7 @@ extension QueryParser {
     let to = try end(dots + 2..<scalars.count, of: value, key)?.last ?? Day.last
     guard from <= to else {
       throw QueryError(
-        "the range \"\(value.text)\" ends before it starts", at: value.range,
+        "the range \"\(value.text.visible())\" ends before it starts", at: value.range,
         expected: "expected the earlier \(key.rawValue) first")
     }
     return from...to
@@ -59,7 +59,8 @@ extension QueryParser {
   private func date(_ value: Value, _ key: Query.Key) throws(QueryError) -> EventDate {
     guard let date = EventDate(value.text), key == .date || date.precision == .year else {
       throw QueryError(
-        "no \(key.rawValue) \"\(value.text)\"", at: value.range, expected: expectation(of: key))
+        "no \(key.rawValue) \"\(value.text.visible())\"", at: value.range,
+        expected: expectation(of: key))
     }
     return date
   }

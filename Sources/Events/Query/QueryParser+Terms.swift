@@ -46,7 +46,7 @@ extension QueryParser {
     guard !value.text.unicodeScalars.allSatisfy(\.isBlank), let pattern = SearchPattern(value.text)
     else {
       throw QueryError(
-        "\(value.text.isEmpty ? "the quotation" : "\"\(value.text)\"") holds nothing to look for",
+        "\(value.text.isEmpty ? "the quotation" : "\"\(value.text.visible())\"") holds nothing to look for",
         at: value.range, expected: "expected a word")
     }
     return pattern
@@ -61,9 +61,9 @@ extension QueryParser {
     let name = text(start..<end)
     guard let key = Query.Key(rawValue: name.folded) else {
       let names = Query.Key.allCases.map(\.rawValue)
-      let near = names.nearest(to: name)
+      let near = nearest(to: name.folded, among: names)
       throw QueryError(
-        "unknown key \"\(name)\"", at: start..<end,
+        "unknown key \"\(name.visible())\"", at: start..<end,
         expected: near == nil
           ? "keys are \(names.joined(separator: ", ")); quote it to look for the text itself" : nil,
         suggestion: near.map { "\"\($0)\"" })
@@ -71,7 +71,8 @@ extension QueryParser {
     let sign = text(end..<end + length)
     guard key.isOrdered || comparison == .equal || comparison == .notEqual else {
       throw QueryError(
-        "\"\(sign)\" makes no sense with \(key.rawValue), which has no order", at: end..<end + length,
+        "\"\(sign)\" makes no sense with \(key.rawValue), which has no order",
+        at: end..<end + length,
         expected: "expected \(key.rawValue): or \(key.rawValue)!=")
     }
     position = end + length

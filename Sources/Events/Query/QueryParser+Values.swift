@@ -77,9 +77,10 @@ extension QueryParser {
   ) throws(QueryError) -> [Ref<Entity>] {
     let refs = vocabulary.refs(named: value.text)
     guard refs.isEmpty else { return refs }
+    let near = vocabulary.label(nearest: value.text)
     throw QueryError(
-      "no \(vocabulary.noun) \"\(value.text)\"", at: value.range,
-      expected: vocabulary.listing ?? nil, suggestion: vocabulary.label(nearest: value.text))
+      "no \(vocabulary.noun) \"\(value.text.visible())\"", at: value.range,
+      expected: near == nil ? vocabulary.expectation : vocabulary.listing, suggestion: near)
   }
 
   private func tiers(
@@ -93,7 +94,7 @@ extension QueryParser {
     guard let bound = bounds.first, bounds.count == 1 else {
       let labels = bounds.map { store[$0].short }.joined(separator: ", ")
       throw QueryError(
-        "\"\(value.text)\" may be any of \(labels)", at: value.range,
+        "\"\(value.text.visible())\" may be any of \(labels)", at: value.range,
         expected: "expected one tier to compare with")
     }
     return RefSet(
@@ -108,8 +109,8 @@ extension QueryParser {
     for value in values {
       guard let flag = Query.Flag(rawValue: value.text.folded) else {
         throw QueryError(
-          "no flag \"\(value.text)\"", at: value.range, expected: expectation(of: .is),
-          suggestion: Query.Flag.allCases.map(\.rawValue).nearest(to: value.text))
+          "no flag \"\(value.text.visible())\"", at: value.range, expected: expectation(of: .is),
+          suggestion: nearest(to: value.text.folded, among: Query.Flag.allCases.map(\.rawValue)))
       }
       flags.insert(flag)
     }

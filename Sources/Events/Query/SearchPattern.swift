@@ -34,7 +34,8 @@ struct SearchPattern: Hashable, Sendable {
       let difference =
         (UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
           ^ firsts)
-        | (UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position + reach, as: UInt64.self))
+        | (UInt64(
+          littleEndian: raw.loadUnaligned(fromByteOffset: position + reach, as: UInt64.self))
           ^ lasts)
       var candidates = (difference &- ones) & ~difference & (ones << 7)
       while candidates != 0 {

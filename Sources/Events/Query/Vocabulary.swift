@@ -43,11 +43,12 @@ struct Vocabulary<Entity> {
 
   /// The label of the row with the name that differs least from `text`, or `nil` when none is near.
   func label(nearest text: String) -> String? {
-    let names = entries.flatMap { entry in
+    let spellings = entries.flatMap { entry in
       (entry.names + entry.searchable.flatMap { $0.split(separator: " ").map(String.init) })
-        .map { (name: $0, label: entry.label) }
+        .map { (name: $0.folded, label: entry.label) }
     }
-    return names.map(\.name).indexOfNearest(to: text).map { names[$0].label }
+    let near = nearest(to: text.folded, among: spellings.map(\.name))
+    return spellings.first { $0.name == near }?.label
   }
 }
 

@@ -1,0 +1,159 @@
+import Browser
+import Events
+import Screen
+import Testing
+
+struct NarrowingTests {
+  @Test func filtersLiveAndCountsAsTyped() throws {
+    var browser = try Browser.bundled(80, 24)
+    let oceania = browser.store.events.filter { event in
+      ["Australia", "New Zealand"].contains(browser.store[browser.store[event].partner].name)
+    }
+    browser.press("f")
+    browser.type("region:oceania")
+    #expect(browser.shown == oceania.reversed())
+    #expect(browser.screen[22].hasSuffix("\(oceania.count) of 176"))
+    #expect(browser.screen[0].contains("\(oceania.count) of 176 steps"))
+    browser.press("Esc")
+    #expect(browser.shown.count == 176)
+  }
+
+  @Test func anErrorKeepsTheLastGoodResultAndPointsAtItsPlace() throws {
+    var browser = try Browser.bundled(80, 24)
+    browser.press("f")
+    browser.type("tier:csp is:")
+    let good = browser.shown
+    #expect(good.count == 26)
+    browser.press("C-w")
+    browser.type("region:oceania is:")
+    #expect(browser.shown.count == 2 && browser.screen[23].contains("^ is has no value here"))
+    browser.press("C-w C-w")
+    browser.type("regoin:asia")
+    #expect(browser.screen[22] == " filter: tier:csp regoin:asia")
+    #expect(browser.screen[23].hasPrefix("                  ^ unknown key \"regoin\""))
+    browser.press("Enter")
+    #expect(browser.screen[22].hasPrefix(" filter:"), "a filter with an error is not taken")
+    browser.press("C-w Enter")
+    #expect(browser.screen[1].hasPrefix("── filter tier:csp ──"))
+  }
+
+  @Test func theSelectionStaysThroughFiltersThatShowItAndComesBackWhenNoneDid() throws {
+    var browser = try Browser.bundled(80, 24)
+    browser.press("c i n d o n e s i a Enter Esc")
+    #expect(browser.selectedRow.contains("03-10 ★ Indonesia"))
+    browser.press("f")
+    browser.type("region:africa")
+    #expect(!browser.selectedRow.contains("Indonesia"))
+    browser.press("C-u")
+    browser.type("region:\"southeast asia\" tier:csp")
+    #expect(browser.selectedRow.contains("03-10 ★ Indonesia"))
+    browser.press("Enter C-f")
+    #expect(browser.selectedRow.contains("03-10 ★ Indonesia"))
+    #expect(browser.shown.count == 176)
+    browser.press("C-f")
+    #expect(browser.selectedRow.contains("03-10 ★ Indonesia"))
+    #expect(browser.shown.count < 10)
+  }
+
+  @Test func tiersPickedAreTheQueryInTheFilter() throws {
+    var browser = try Browser.bundled(120, 40)
+    browser.press("f")
+    browser.type("region:europe is:disputed")
+    browser.press("Enter t Down Space Down Down Space")
+    #expect(browser.screen[1].contains("filter region:europe is:disputed (tier:csp OR tier:cp)"))
+    browser.press("Enter t")
+    #expect(browser.screen.contains { $0.contains("[x] CSP") })
+    browser.press("0 Enter")
+    browser.press("Esc")
+    #expect(browser.screen[1].contains("filter region:europe is:disputed"))
+  }
+
+  @Test func eachCountIsWhatChoosingItShows() throws {
+    var browser = try Browser.bundled(120, 40)
+    browser.press("f")
+    browser.type("date>=2010")
+    browser.press("Enter")
+    for opening in ["t", "r"] {
+      browser.press(opening)
+      let rows = browser.screen.filter { $0.contains("[ ] ") }
+      #expect(rows.count >= 6)
+      for (index, row) in rows.enumerated() {
+        var chosen = browser
+        for _ in 0..<index { chosen.press("Down") }
+        chosen.press("Space Enter")
+        let count = row.split(separator: " ").last.flatMap { Int($0) }
+        #expect(chosen.shown.count == count, "\(row)")
+      }
+      browser.press("Esc")
+    }
+  }
+
+  @Test(arguments: ["Han Quoc", "hàn quốc", "korea", "KR", "skorea"])
+  func jumpFindsSouthKoreaBy(_ name: String) throws {
+    var browser = try Browser.bundled(120, 40)
+    browser.press("c")
+    browser.type(name)
+    #expect(browser.screen[3].contains("★ South Korea"))
+    browser.press("Enter")
+    #expect(browser.screen[2].contains("│ South Korea"))
+    #expect(
+      browser.selectedRow.contains("2025  08-11 ★ South Korea")
+        || browser.selectedRow.contains("08-11 ★ South Korea"))
+  }
+
+  @Test func aDecomposedNameIsTypedAndFoundLikeAComposedOne() throws {
+    var browser = try Browser.bundled(80, 24)
+    browser.press("c")
+    for scalar in "ha\u{300}n quo\u{302}\u{301}c".unicodeScalars {
+      _ = browser.update(.key(.character(Character(scalar))))
+    }
+    #expect(browser.screen[23].hasPrefix(" country: ha\u{300}n quo\u{302}\u{301}c"))
+    #expect(browser.screen[3].contains("★ South Korea"))
+    #expect(browser.draw().cursor == Point(row: 23, column: 18))
+  }
+
+  @Test func jumpingToAHiddenPartnerTurnsTheFilterOff() throws {
+    var browser = try Browser.bundled(80, 24)
+    browser.press("f")
+    browser.type("region:africa")
+    browser.press("Enter c")
+    browser.type("japan")
+    browser.press("Enter")
+    #expect(browser.screen[2].hasPrefix(" Japan"))
+    #expect(browser.screen[23].contains("^F turns it on again"))
+  }
+
+  @Test func searchGoesRoundTheMatchesAndBecomesTheFilter() throws {
+    var browser = try Browser.bundled(80, 24)
+    browser.press("/")
+    browser.type("to lam")
+    let (text, count) = (
+      "to lam", browser.screen[22].split(separator: "/").last.flatMap { Int($0) }
+    )
+    let matches = try #require(count)
+    browser.press("Enter")
+    #expect(browser.screen[23].hasSuffix("“\(text)” 1/\(matches)"))
+    let first = browser.selectedRow
+    for _ in 0..<matches { browser.press("n") }
+    #expect(browser.selectedRow == first)
+    browser.press("N")
+    #expect(browser.screen[23].hasSuffix("“\(text)” \(matches)/\(matches)"))
+    browser.press("/")
+    browser.type(text)
+    browser.press("Tab")
+    #expect(browser.shown.count == matches)
+    #expect(browser.screen[1].hasPrefix("── filter to lam ──"))
+  }
+
+  @Test func ordersAndReverses() throws {
+    var browser = try Browser.bundled(80, 24)
+    let newestFirst = browser.shown
+    browser.press("S")
+    #expect(browser.shown == newestFirst.reversed())
+    #expect(browser.screen[1].contains("oldest first"))
+    browser.press("S s Down Enter")
+    let names = browser.shown.map { browser.store[browser.store[$0].partner].name }
+    #expect(names == names.sorted())
+    #expect(Set(browser.shown) == Set(newestFirst))
+  }
+}
