@@ -1,5 +1,8 @@
 import ArgumentParser
+import Browser
+import Events
 import Glibc
+import Terminal
 
 struct Browse: Subcommand {
   static let configuration = CommandConfiguration(
@@ -19,6 +22,26 @@ struct Browse: Subcommand {
 
   func perform() throws {
     let browser = try screen.opened(options.browser())
-    try EventList(browser).print(as: .table, on: text.page)
+    guard isatty(STDOUT_FILENO) == 1 else {
+      return try EventList(browser).print(as: .table, on: text.page)
+    }
+    let ending: Session.Ending
+    do throws(Terminal.Failure) {
+      let terminal = try Terminal(
+        keyboard: isatty(STDIN_FILENO) == 1 ? .standardInput : .controllingTerminal,
+        colors: text.color.colors)
+      ending = Session(
+        on: terminal, reload: { options.reloaded() },
+        browser: { size in
+          var sized = browser
+          _ = sized.update(.resized(size))
+          return sized
+        }
+      ).run()
+    } catch {
+      throw Failure(.inputOutput, "\(error)")
+    }
+    // The terminal is restored by now.
+    ending.raiseSignal()
   }
 }

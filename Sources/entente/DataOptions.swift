@@ -37,6 +37,18 @@ extension DataOptions {
     }
   }
 
+  /// The data read again, or why it could not be.
+  func reloaded() -> Message {
+    guard data != "-" else {
+      return .reloadFailed("standard input cannot be read a second time")
+    }
+    do throws(Failure) {
+      return .reloaded(try store())
+    } catch {
+      return .reloadFailed(error.message)
+    }
+  }
+
   /// The day that is asked for, if one is.
   func day(in store: EventStore) throws(Failure) -> Day? {
     guard let asOf else { return nil }

@@ -2,7 +2,9 @@ import Screen
 
 /// Text made harmless in Markdown.
 nonisolated enum Markdown {
-  private static let special: Set<Unicode.Scalar> = ["\\", "`", "*", "_", "[", "]", "<", ">", "|", "#"]
+  private static let special: Set<Unicode.Scalar> = [
+    "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#",
+  ]
 
   /// The text on one line, nothing in it taken for markup.
   static func escaped(_ text: String) -> String {

@@ -10,6 +10,3 @@ extension Subcommand {
     try MainActor.assumeIsolated { try perform() }
   }
 }
-struct Show: Subcommand { func perform() throws {} }
-struct Tiers: Subcommand { func perform() throws {} }
-struct Snapshot: Subcommand { func perform() throws {} }
