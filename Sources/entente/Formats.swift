@@ -1,0 +1,24 @@
+public import ArgumentParser
+public import Browser
+
+/// How a list is printed.
+enum ListFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, csv, tsv, json, ndjson, markdown
+}
+
+/// How a partner's record is printed.
+enum RecordFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, markdown
+}
+
+/// How a screen is printed.
+enum ScreenFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, ansi
+}
+
+/// What the browser can show.
+enum View: String, CaseIterable, ExpressibleByArgument {
+  case timeline
+}
+
+extension Order.Key: ExpressibleByArgument {}
