@@ -26,11 +26,10 @@ extension Browser {
     let all = store.dataset.events.count
     let shown = timeline.rows.count
     let steps = shown == all ? "\(all) steps" : "\(shown) of \(all) steps"
-    let partners = Set(timeline.rows.map { store[$0].partner }).count
     let end = "data to \(store.dataset.coverage?.to ?? EventDate(store.days.upperBound))"
     let brief = shown == all ? "\(all)" : "\(shown)/\(all)"
     return [
-      "\(steps) · \(partners) partners · \(end)", "\(steps) · \(end)", steps, brief,
+      "\(steps) · \(partnerCount) partners · \(end)", "\(steps) · \(end)", steps, brief,
     ]
   }
 

@@ -6,7 +6,7 @@ extension Canvas {
     ascii.cursor = cursor
     for (index, cell) in cells.enumerated() where cell.width > 0 {
       let (row, column) = index.quotientAndRemainder(dividingBy: size.columns)
-      let shown = cell.character.unicodeScalars.first?.inASCII ?? " "
+      let shown = cell.base.inASCII
       ascii.write(
         String(repeating: Character(shown), count: Int(cell.width)),
         at: Point(row: row, column: column), role: cell.role, marks: cell.marks)

@@ -59,11 +59,11 @@ extension Canvas {
     _ cells: [Cell], _ range: Range<Int>, row: Int, _ style: Style
   ) -> String {
     let drawn = range.filter { cells[$0].width > 0 }
-    guard let first = drawn.first(where: { cells[$0].character != " " }),
-      let last = drawn.last(where: { cells[$0].character != " " })
+    guard let first = drawn.first(where: { cells[$0].base != " " }),
+      let last = drawn.last(where: { cells[$0].base != " " })
     else { return "" }
     let shown = drawn.filter { first <= $0 && $0 <= last }
-    let isPlain = shown.allSatisfy { cells[$0].character.isASCII }
+    let isPlain = shown.allSatisfy { cells[$0].base.isASCII }
     let places = isPlain ? [first] : shown
     let text = shown.map { String(cells[$0].character).escapedForXML }.joined()
     return """

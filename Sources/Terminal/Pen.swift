@@ -67,12 +67,12 @@ struct Pen {
           look = Look(role: cell.role, marks: cell.marks)
           ink = inks[look] ?? plain
         }
-        if cell.character != " " || ink.showsOnBlanks || wet.showsOnBlanks { wet = ink }
+        if cell.base != " " || ink.showsOnBlanks || wet.showsOnBlanks { wet = ink }
         column += Int(cell.width)
         // A wide character may be cut in half by a window narrower than the canvas.
         let width = column <= columns ? CInt(cell.width) : 1
         var glyph = wet.glyph
-        if width == cell.width, glyph.hold(cell.character, width: width) {
+        if width == cell.width, glyph.hold(cell, width: width) {
           glyphs.initializeElement(at: count, to: glyph)
           count += 1
         } else {
@@ -91,25 +91,17 @@ struct Pen {
 }
 
 extension cchar_t {
-  /// Takes up a character and its marks; refuses one that the C library gives another width.
-  fileprivate mutating func hold(_ character: Character, width: CInt) -> Bool {
-    var index = 0
-    for scalar in character.unicodeScalars {
-      let wide = wchar_t(bitPattern: scalar.value)
-      if index == 0 {
-        if scalar.value < 0x80 ? width != 1 : wcwidth(wide) != width { return false }
-        chars.0 = wide
-      } else {
-        guard wcwidth(wide) == 0 else { continue }
-        switch index {
-        case 1: chars.1 = wide
-        case 2: chars.2 = wide
-        case 3: chars.3 = wide
-        case 4: chars.4 = wide
-        default: return true
-        }
-      }
-      index += 1
+  /// Takes up a cell's character and its marks; refuses one that the C library gives another width.
+  fileprivate mutating func hold(_ cell: Cell, width: CInt) -> Bool {
+    let base = cell.base.value
+    if base < 0x80 ? width != 1 : wcwidth(wchar_t(bitPattern: base)) != width { return false }
+    let marks = cell.combining
+    chars = (wchar_t(bitPattern: base), 0, 0, 0, 0)
+    if marks[0] != 0 {
+      chars.1 = wchar_t(bitPattern: marks[0])
+      chars.2 = wchar_t(bitPattern: marks[1])
+      chars.3 = wchar_t(bitPattern: marks[2])
+      chars.4 = wchar_t(bitPattern: marks[3])
     }
     return true
   }

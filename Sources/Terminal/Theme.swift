@@ -51,7 +51,7 @@ public nonisolated struct Theme: Hashable, Sendable {
       style = Style(.reverse)
     } else if marks.contains(.selectedElsewhere) {
       style.attributes.subtract(.dim)
-      style.attributes.insert(.underline)
+      style.attributes.insert(.bold)
     }
     if marks.contains(.matched) {
       style.attributes.subtract(.dim)
