@@ -34,11 +34,11 @@ extension TierReport {
   /// The report as two tables of Markdown.
   var markdown: String {
     let partners = Table(
-      headings: ["Tier", "Partner", "Since", "Entered as"],
+      headings: ["Tier", "Partner", "Since", "Entered as no."],
       rows: entries.map { entry in
         [
           Line(store[entry.tier].name), Line(store[entry.partner].name), Line("\(entry.since)"),
-          Line(entry.ordinal.map { "#\($0)" } ?? ""),
+          Line(entry.ordinal.map(String.init) ?? ""),
         ]
       })
     return "As of \(EventDate(day).inWords).\n\n\(countTable.markdown)\n\(partners.markdown)"

@@ -42,7 +42,7 @@ struct TierReport {
       entries.append(
         Entry(
           partner: partner, tier: standing.tier, since: standing.since,
-          ordinal: store.ordinal(of: standing, on: day), event: standing.event))
+          ordinal: store.entry(of: standing, on: day), event: standing.event))
     }
     for step in store.sectoralSteps(of: partner, by: day) {
       guard let tier = store[step].tier, !entries.contains(where: { $0.tier == tier }) else {
