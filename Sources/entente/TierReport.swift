@@ -60,8 +60,8 @@ struct TierReport {
   func print(as format: ListFormat, on page: Page) throws(Failure) {
     var output = Output()
     switch format {
-    case .table: page.write(lines, to: &output)
-    case .markdown: output.write(markdown)
+    case .table: if !entries.isEmpty { page.write(lines, to: &output) }
+    case .markdown: if !entries.isEmpty { output.write(markdown) }
     case .csv, .tsv:
       let format: Delimited = format == .csv ? .csv : .tsv
       output.write(format.row(["country", "name", "tier", "since", "ordinal"]))

@@ -56,7 +56,9 @@ struct FoundingArticleTests {
 
   @Test func tradeWithIndonesiaWas16Point7BillionDollarsIn2024AndShallBe18By2028() throws {
     let figures = try latestUpgrade(record("Indonesia")).objects("figures")
-    let trade = figures.map { "\($0.text("label") ?? ""): \($0["value"] ?? "") \($0["year"] ?? "")" }
+    let trade = figures.map {
+      "\($0.text("label") ?? ""): \($0["value"] ?? "") \($0["year"] ?? "")"
+    }
     #expect(Set(trade) == ["Trade: 16.7 2024", "Trade target: 18 2028"])
     #expect(figures.allSatisfy { $0.text("unit") == "USD billion" })
     let text = try Run("show", "indonesia").output
@@ -70,7 +72,8 @@ struct FoundingArticleTests {
   func theStepWithIndonesiaIsAbout(area: String) throws {
     let areas = try latestUpgrade(record("Indonesia")).texts("areas")
     #expect(areas.contains { $0.contains(area) })
-    let found = try Run("list", "country:indonesia", "area:\"\(area)\"", "date:2025", "--format", "tsv")
+    let found = try Run(
+      "list", "country:indonesia", "area:\"\(area)\"", "date:2025", "--format", "tsv")
     #expect(found.output.contains("\nidn-2025-csp\t"))
   }
 

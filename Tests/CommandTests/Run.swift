@@ -60,9 +60,14 @@ struct Run {
   }
 
   /// The output read as JSON.
-  func json<Value>(_: Value.Type = Value.self) throws -> Value {
-    guard let value = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? Value else {
-      throw Unexpected(text: output)
+  func json<Value>(_: Value.Type = Value.self) throws -> Value { try Run.json(output) }
+
+  /// An object of JSON.
+  static func object(_ text: String) throws -> Object { try json(text) }
+
+  private static func json<Value>(_ text: String) throws -> Value {
+    guard let value = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? Value else {
+      throw Unexpected(text: text)
     }
     return value
   }
