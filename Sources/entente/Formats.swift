@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Browser
+public import Terminal
 
 /// How a list is printed.
 enum ListFormat: String, CaseIterable, ExpressibleByArgument {
@@ -13,7 +14,7 @@ enum RecordFormat: String, CaseIterable, ExpressibleByArgument {
 
 /// How a screen is printed.
 enum ScreenFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, ansi
+  case text, ansi, svg
 }
 
 /// What the browser can show.
@@ -22,3 +23,5 @@ enum View: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension Order.Key: ExpressibleByArgument {}
+
+extension PictureBackground: ExpressibleByArgument {}

@@ -15,6 +15,7 @@ struct Snapshot: Subcommand {
         entente snapshot --size 120x40
         entente snapshot --size 80x24 --keys "c i n d o Enter"
         entente snapshot --country japan --as-of 2010 --format ansi
+        entente snapshot --size 120x40 --format svg >timeline.svg
       """)
 
   @OptionGroup var options: DataOptions
@@ -28,6 +29,9 @@ struct Snapshot: Subcommand {
 
   @Option(help: "How to print it.")
   var format = ScreenFormat.text
+
+  @Option(help: "What an SVG picture is drawn on.")
+  var background = PictureBackground.auto
 
   @Flag(help: "Draw with ASCII characters alone.")
   var ascii = false
@@ -46,6 +50,7 @@ struct Snapshot: Subcommand {
     var output = Output()
     switch format {
     case .text: output.write("\(canvas)\n")
+    case .svg: output.write(canvas.svg(background: background))
     case .ansi: output.write(canvas.ansi(Theme(depth: .indexed)))
     }
     try output.flush()
