@@ -56,11 +56,12 @@ struct EndingTests {
   }
 
   @Test func aSignalEndsItAsTheShellExpects() throws {
+    // Most others are blocked on the threads that tests run on, and so in what they start.
     let run = try Run(
       script: """
-        "$0" list --data - < <(exec sleep 1 > /dev/null 2>&1) & kill -TERM $!; wait $!; echo $?
+        "$0" list --data - < <(exec sleep 1 2> /dev/null) & kill -PROF $!; wait $!; echo $?
         """)
-    #expect(run.output == "143\n")
+    #expect(run.output == "155\n")
   }
 
   @Test func aFullDiskIsAFailureOfTheOutput() throws {
