@@ -47,14 +47,14 @@ extension TierReport {
   private var countTable: Table {
     Table(
       headings: [
-        "", "Tier", "Exclusive: partners", "countries", "Cumulative: partners", "countries",
-      ], rightAligned: [2, 3, 4, 5],
+        "Partners, and countries among them", "exclusive", "countries", "cumulative", "countries",
+      ], rightAligned: [1, 2, 3, 4],
       rows: counts.map { count in
         let tier = store[count.tier]
         let role = store.role(of: count.tier)
         let cumulative = tier.isOnLadder ? count.cumulative : nil
         return [
-          Line(tier.short, role), Line(tier.name, role),
+          Line(tier.name, role),
           Line("\(count.exclusive.partners)"), Line("\(count.exclusive.countries)"),
           Line(cumulative.map { "\($0.partners)" } ?? "–"),
           Line(cumulative.map { "\($0.countries)" } ?? "–"),

@@ -8,13 +8,13 @@ struct TiersTests {
         """
         Vietnam's diplomatic partnerships on 12 March 2025
 
-             Tier                                 Exclusive: partners  countries  Cumulative: partners  countries
-        SR   Special Relationship                                   3          3                     –          –
-        CSP  Comprehensive Strategic Partnership                   12         12                    12         12
-        SP   Strategic Partnership                                  8          8                    20         20
-        CP   Comprehensive Partnership                             15         14                    35         34
-        SSP  Sectoral Strategic Partnership                         5          5                     –          –
-        DR   Diplomatic Relations                                  20         20                    55         54
+        Partners, and countries among them   exclusive  countries  cumulative  countries
+        Special Relationship                         3          3           –          –
+        Comprehensive Strategic Partnership         12         12          12         12
+        Strategic Partnership                        8          8          20         20
+        Comprehensive Partnership                   15         14          35         34
+        Sectoral Strategic Partnership               5          5           –          –
+        Diplomatic Relations                        20         20          55         54
 
         Special Relationship
           1  Cuba      1960-12-02  64 years 3 months
