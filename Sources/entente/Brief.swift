@@ -32,7 +32,7 @@ struct Brief {
       return
     }
     let standing = record.standings[index]
-    let ordinal = store.ordinal(of: standing, on: record.day).map { ", the \($0.ordinalText)" }
+    let ordinal = record.ordinal(of: standing).map { ", the \($0.ordinalText)" }
     paragraph(
       "**\(Markdown.escaped(store[standing.tier].name))**\(ordinal ?? ""), since "
         + "\(standing.since.inWords) (\(record.span(ofStanding: index)) by "
@@ -43,14 +43,14 @@ struct Brief {
     guard !record.standings.isEmpty else { return }
     text +=
       Table(
-        headings: ["Tier", "Since", "Until", "For", "Entered as"],
+        headings: ["Tier", "Since", "Until", "For", "Entered as no."],
         rows: record.standings.indices.map { index in
           let standing = record.standings[index]
           return [
             store[standing.tier].name, "\(standing.since)",
             record.end(ofStanding: index).map { "\($0)" } ?? "",
             "\(record.span(ofStanding: index))",
-            store.ordinal(of: standing, on: record.day).map { "#\($0)" } ?? "",
+            record.ordinal(of: standing).map { "\($0)" } ?? "",
           ].map { Line($0) }
         }
       ).markdown + "\n"

@@ -20,6 +20,18 @@ struct Browse: Subcommand {
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var text: TextOptions
 
+  @Argument(help: .hidden)
+  var words: [String] = []
+
+  func validate() throws {
+    guard let word = words.first else { return }
+    let names = Entente.configuration.subcommands.map { $0._commandName }
+    throw ValidationError(
+      names.contains(word)
+        ? "The command comes first: 'entente \(word) …'."
+        : "There is no command '\(word)'; the commands are \(names.joined(separator: ", ")).")
+  }
+
   func perform() throws {
     let browser = try screen.opened(options.browser())
     guard isatty(STDOUT_FILENO) == 1 else {

@@ -1,5 +1,3 @@
-import Screen
-
 /// Values in rows, separated by commas (RFC 4180) or by tabs.
 ///
 /// Rows end in a line feed alone, as text does everywhere else on the systems this runs on.
@@ -15,24 +13,19 @@ nonisolated enum Delimited {
   }
 
   private static func onOneLine(_ value: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in value.unicodeScalars {
-      result.append(["\t", "\n", "\r"].contains(scalar) ? " " : scalar.visible)
-    }
-    return String(result)
+    value.printable { ["\t", "\n", "\r"].contains($0) ? " " : nil }
   }
 
   private static func quoted(_ value: String) -> String {
-    var result = String.UnicodeScalarView()
     // A spreadsheet would compute what begins like a formula.
-    if let first = value.unicodeScalars.first, ["=", "+", "-", "@"].contains(first) {
-      result.append("'")
+    let isFormula = value.utf8.first.map("=+-@".utf8.contains) ?? false
+    let text = (isFormula ? "'" + value : value).printable {
+      $0 == "\r" ? " " : $0 == "\n" || $0 == "\t" ? $0 : nil
     }
-    for scalar in value.unicodeScalars where scalar != "\r" {
-      if scalar == "\"" { result.append("\"") }
-      result.append(scalar == "\n" || scalar == "\t" ? scalar : scalar.visible)
-    }
-    let needsQuotes = result.contains { [",", "\"", "\n"].contains($0) }
-    return needsQuotes ? "\"\(String(result))\"" : String(result)
+    guard text.utf8.contains(where: ",\"\n".utf8.contains) else { return text }
+    guard text.utf8.contains(UInt8(ascii: "\"")) else { return "\"\(text)\"" }
+    // By scalars: a quotation mark with a combining mark on it must be doubled as well.
+    let parts = text.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"\(parts.map { String($0) }.joined(separator: "\"\""))\""
   }
 }

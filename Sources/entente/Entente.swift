@@ -18,7 +18,7 @@ struct Entente: ParsableCommand {
       Exit status: 0 done, 1 nothing matched, 2 wrong usage, 65 bad data, 66 no such file, \
       74 input or output failed, 128+n ended by signal n.
       """,
-    version: "0.1.0",
+    version: "entente 0.1.0",
     subcommands: [Browse.self, List.self, Show.self, Tiers.self, Snapshot.self],
     defaultSubcommand: Browse.self)
 

@@ -27,26 +27,32 @@ extension EventStore {
   /// The one partner that the words together name, or none.
   private func partners(named words: [String]) -> [Ref<Partner>] {
     let typed = words.joined(separator: " ")
-    let matches = partners(resembling: typed)
-    guard let best = matches.first, !typed.isEmpty else { return [] }
-    if best.name == typed { return [best.partner] }
+    let near = unmistakable(partners(resembling: typed))
+    guard let best = near.first, !typed.isEmpty else { return [] }
+    // Of several names that are what was typed, the best one is meant, but a part must be of one.
+    return near.count == 1 || best.isWhole ? [best.partner] : []
+  }
+
+  /// Those of the matches that are as good as any: whole names, else beginnings, else words.
+  private func unmistakable(_ matches: [PartnerMatch]) -> [PartnerMatch] {
     for isNear in [\PartnerMatch.isWhole, \.isPrefix, \.isWord] {
       let near = matches.filter { $0[keyPath: isNear] }
-      if !near.isEmpty { return near.count == 1 ? near.map(\.partner) : [] }
+      if !near.isEmpty { return near }
     }
     return []
   }
 
   private func unknown(_ typed: String) -> Failure {
-    let near = partners(resembling: typed).prefix(4).map { self[$0.partner].name }
-    guard let last = near.last else {
-      let guess = nearest(to: typed).map { "; did you mean \($0)?" } ?? ""
-      return Failure(.nothingMatched, "no partner called “\(typed)”\(guess)")
-    }
-    let others = near.dropLast().joined(separator: ", ")
+    let matches = partners(resembling: typed)
+    let near = unmistakable(matches)
+    let names = (near.isEmpty ? Array(matches.prefix(3)) : near).map { self[$0.partner].name }
+    let guess =
+      names.count > 1
+      ? names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1]
+      : names.first ?? nearest(to: typed)
     return Failure(
       .nothingMatched,
-      "no partner called “\(typed)”; did you mean \(others.isEmpty ? "" : "\(others) or ")\(last)?")
+      "no partner called “\(typed)”" + (guess.map { "; did you mean \($0)?" } ?? ""))
   }
 
   /// What a query that names the partner would be told.

@@ -26,7 +26,7 @@ nonisolated struct InputFile {
     switch sort {
     case S_IFREG, S_IFIFO, S_IFSOCK: break
     case S_IFDIR: throw failure("it is a directory; name a file in it")
-    case S_IFCHR where isatty(descriptor) == 1: break
+    case S_IFCHR where isatty(descriptor) == 1 || isAtEnd(descriptor): break
     default: throw failure("it is a device; name a file, or pipe the data in with --data -")
     }
     let size = sort == S_IFREG ? Int(status.st_size) : 0
@@ -67,6 +67,11 @@ nonisolated struct InputFile {
       default: throw unread(problem)
       }
     }
+  }
+
+  private func isAtEnd(_ descriptor: CInt) -> Bool {
+    var byte: UInt8 = 0
+    return Glibc.read(descriptor, &byte, 1) == 0
   }
 
   private func unopened(_ number: CInt) -> Failure {

@@ -14,10 +14,7 @@ struct List: Subcommand {
         entente list --format csv kind:upgrade year:2023..2025 > upgrades.csv
       """)
 
-  @Argument(
-    help: "Show only what matches; the words of a query need no quotes around them all.")
-  var query: [String] = []
-
+  @OptionGroup var query: QueryWords
   @OptionGroup var options: DataOptions
   @OptionGroup var text: TextOptions
 
@@ -31,7 +28,7 @@ struct List: Subcommand {
   var reverse = false
 
   func perform() throws {
-    var browser = try options.browser(query: query.joined(separator: " "))
+    var browser = try options.browser(query: query.text)
     browser.sort(Order(order, reversed: reverse))
     try EventList(browser).print(as: format, on: text.page)
   }

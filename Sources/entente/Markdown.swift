@@ -3,14 +3,18 @@ import Screen
 /// Text made harmless in Markdown.
 nonisolated enum Markdown {
   private static let special: Set<Unicode.Scalar> = [
-    "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#",
+    "\\", "`", "*", "_", "[", "]", "<", ">", "|",
   ]
+  /// What begins a heading or a list.
+  private static let atStart: Set<Unicode.Scalar> = ["#", "-", "+", "="]
 
   /// The text on one line, nothing in it taken for markup.
   static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      if special.contains(scalar) { result.append("\\") }
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      if special.contains(scalar) || (index == 0 && atStart.contains(scalar)) {
+        result.append("\\")
+      }
       result.append(scalar.properties.isWhitespace ? " " : scalar.visible)
     }
     return String(result)

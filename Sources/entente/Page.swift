@@ -36,7 +36,7 @@ struct Page {
   private func text(of line: Line) -> String {
     let line = width.map { line.truncated(to: $0) } ?? line
     guard let theme else {
-      let text = line.text.visible
+      let text = line.text.printable
       return text.prefix(upTo: text.endIndexWithoutBlanks) + "\n"
     }
     var canvas = Canvas(size: Size(rows: 1, columns: line.width))
@@ -61,6 +61,6 @@ extension Line {
 extension String {
   /// Where the blanks at the end begin.
   fileprivate var endIndexWithoutBlanks: Index {
-    lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex
+    unicodeScalars.lastIndex { $0 != " " }.map { unicodeScalars.index(after: $0) } ?? startIndex
   }
 }

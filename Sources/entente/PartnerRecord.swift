@@ -33,6 +33,9 @@ nonisolated struct PartnerRecord {
     CalendarSpan(from: standings[index].since, to: end(ofStanding: index) ?? EventDate(day))
   }
 
+  /// The how-manieth partner it was to enter a tier that is a partnership.
+  func ordinal(of standing: Standing) -> Int? { store.entry(of: standing, on: day) }
+
   /// Writes the partner as a country of format 1 with `standing`, `ladder` and `events`.
   func write(to json: inout JSONWriter) {
     json.object { json in
@@ -58,6 +61,14 @@ nonisolated struct PartnerRecord {
   private func write(_ standing: Standing, to json: inout JSONWriter) {
     json.member("tier", store[standing.tier].id)
     json.member("since", standing.since)
-    json.member("ordinal", store.ordinal(of: standing, on: day))
+    json.member("ordinal", ordinal(of: standing))
+  }
+}
+
+extension EventStore {
+  /// The how-manieth partner the one of a standing was to enter its tier; `nil` for relations, which
+  /// a timeline of partnerships knows of few countries.
+  nonisolated func entry(of standing: Standing, on day: Day) -> Int? {
+    standing.tier == ladder.first ? nil : ordinal(of: standing, on: day)
   }
 }

@@ -74,7 +74,21 @@ struct Show: Subcommand {
           [Line(), Line(String(repeating: "─", count: page.textWidth), .rule), Line()], to: &output)
       }
       let record = RecordText(of: partner, in: store, asOf: asOf, columns: page.textWidth)
-      page.write(record.lines, to: &output)
+      page.write(page.width == nil ? record.lines.withWholeLinks : record.lines, to: &output)
+    }
+  }
+}
+
+extension [Line] {
+  /// The lines with each address on one: broken it could be neither followed nor searched for.
+  fileprivate var withWholeLinks: [Line] {
+    reduce(into: []) { whole, line in
+      let isRest = line.runs.last?.role == .link && line.runs.last?.text.hasPrefix("http") == false
+      if isRest, let rest = line.runs.last, whole.last?.runs.last?.role == .link {
+        whole[whole.count - 1].append(rest.text, .link)
+      } else {
+        whole.append(line)
+      }
     }
   }
 }

@@ -7,18 +7,21 @@ nonisolated struct Table {
   var rightAligned: Set<Int> = []
   let rows: [[Line]]
 
-  /// The rows, their columns aligned.
+  /// The rows, their columns aligned; empty columns are left out.
   var lines: [Line] {
-    var widths = Array(repeating: 0, count: headings.count)
-    for row in rows {
-      for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.width) }
+    let widths = rows.map { $0.map(\.width) }
+    var widest = Array(repeating: 0, count: headings.count)
+    for row in widths {
+      for (column, width) in row.enumerated() { widest[column] = max(widest[column], width) }
     }
-    return rows.map { row in
-      var (line, column) = (Line(), 0)
-      for (index, cell) in row.enumerated() where widths[index] > 0 {
-        line.pad(to: rightAligned.contains(index) ? column + widths[index] - cell.width : column)
+    return zip(rows, widths).map { cells, widths in
+      var (line, gap) = (Line(), 0)
+      for (column, cell) in cells.enumerated() where widest[column] > 0 {
+        let missing = widest[column] - widths[column]
+        let isRight = rightAligned.contains(column)
+        line.append(String(repeating: " ", count: gap + (isRight ? missing : 0)))
         for run in cell.runs { line.append(run.text, run.role, marks: run.marks) }
-        column += widths[index] + 2
+        gap = 2 + (isRight ? 0 : missing)
       }
       return line
     }

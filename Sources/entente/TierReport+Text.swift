@@ -34,11 +34,11 @@ extension TierReport {
   /// The report as two tables of Markdown.
   var markdown: String {
     let partners = Table(
-      headings: ["Tier", "Partner", "Since", "Entered as"],
+      headings: ["Tier", "Partner", "Since", "Entered as no."],
       rows: entries.map { entry in
         [
           Line(store[entry.tier].name), Line(store[entry.partner].name), Line("\(entry.since)"),
-          Line(entry.ordinal.map { "#\($0)" } ?? ""),
+          Line(entry.ordinal.map(String.init) ?? ""),
         ]
       })
     return "As of \(EventDate(day).inWords).\n\n\(countTable.markdown)\n\(partners.markdown)"
@@ -47,14 +47,14 @@ extension TierReport {
   private var countTable: Table {
     Table(
       headings: [
-        "", "Tier", "Exclusive: partners", "countries", "Cumulative: partners", "countries",
-      ], rightAligned: [2, 3, 4, 5],
+        "Partners, and countries among them", "exclusive", "countries", "cumulative", "countries",
+      ], rightAligned: [1, 2, 3, 4],
       rows: counts.map { count in
         let tier = store[count.tier]
         let role = store.role(of: count.tier)
         let cumulative = tier.isOnLadder ? count.cumulative : nil
         return [
-          Line(tier.short, role), Line(tier.name, role),
+          Line(tier.name, role),
           Line("\(count.exclusive.partners)"), Line("\(count.exclusive.countries)"),
           Line(cumulative.map { "\($0.partners)" } ?? "–"),
           Line(cumulative.map { "\($0.countries)" } ?? "–"),

@@ -42,7 +42,7 @@ struct TierReport {
       entries.append(
         Entry(
           partner: partner, tier: standing.tier, since: standing.since,
-          ordinal: store.ordinal(of: standing, on: day), event: standing.event))
+          ordinal: store.entry(of: standing, on: day), event: standing.event))
     }
     for step in store.sectoralSteps(of: partner, by: day) {
       guard let tier = store[step].tier, !entries.contains(where: { $0.tier == tier }) else {
@@ -60,8 +60,8 @@ struct TierReport {
   func print(as format: ListFormat, on page: Page) throws(Failure) {
     var output = Output()
     switch format {
-    case .table: page.write(lines, to: &output)
-    case .markdown: output.write(markdown)
+    case .table: if !entries.isEmpty { page.write(lines, to: &output) }
+    case .markdown: if !entries.isEmpty { output.write(markdown) }
     case .csv, .tsv:
       let format: Delimited = format == .csv ? .csv : .tsv
       output.write(format.row(["country", "name", "tier", "since", "ordinal"]))

@@ -16,9 +16,7 @@ struct Tiers: Subcommand {
         entente tiers group:asean --format csv
       """)
 
-  @Argument(help: "Only the partners that have a matching event.")
-  var query: [String] = []
-
+  @OptionGroup var query: QueryWords
   @OptionGroup var options: DataOptions
   @OptionGroup var text: TextOptions
 
@@ -26,9 +24,8 @@ struct Tiers: Subcommand {
   var format = ListFormat.table
 
   func perform() throws {
-    let words = query.joined(separator: " ")
-    let browser = try options.browser(query: words)
-    let isNarrowed = !(options.filter + words).allSatisfy(\.isWhitespace)
+    let browser = try options.browser(query: query.text)
+    let isNarrowed = !(options.filter + query.text).allSatisfy(\.isWhitespace)
     let partners = Set(browser.shown.map { browser.store[$0].partner })
     let report = TierReport(
       store: browser.store, day: browser.day, partners: isNarrowed ? partners.sorted() : nil)
