@@ -39,7 +39,7 @@ extension Browser {
     for condition in conditions {
       guard column + 6 < size.columns else { return }
       column = canvas.write(
-        condition.truncated(columns: size.columns - column - 4),
+        condition.truncated(to: size.columns - column - 4),
         at: Point(row: 1, column: column), limit: size.columns - 2)
       column += 2
     }
@@ -73,18 +73,5 @@ extension Browser {
       .filter { store[$0.tier].isOnLadder && $0.tier != store.ladder.first }
       .map { "\($0.exclusive.partners) \(store[$0.tier].short)" }
       .joined(separator: " · ")
-  }
-}
-
-extension Line {
-  /// The line cut to at most `columns` columns.
-  func truncated(columns: Int) -> Line {
-    guard width > columns else { return self }
-    var (cut, room) = (Line(), columns)
-    for run in runs where room > 0 {
-      cut.append(run.text.truncated(to: room), run.role, marks: run.marks)
-      room -= run.text.displayWidth
-    }
-    return cut
   }
 }

@@ -60,6 +60,7 @@ extension StringProtocol {
   /// The text with every character that could control a terminal replaced by its
   /// ``Unicode/Scalar/visible`` substitute.
   public var visible: String {
+    if utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) { return String(self) }
     var shown = String.UnicodeScalarView()
     for scalar in unicodeScalars { shown.append(scalar.visible) }
     return String(shown)

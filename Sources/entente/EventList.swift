@@ -50,33 +50,20 @@ struct EventList {
 
   private var table: Table {
     Table(
-      headings: ["Date", "Partner", "Step", "#", "", "Place", "Title"], rightAligned: [3],
+      headings: ["Date", "", "Partner", "Step", "#", "", "Place", "Title"], rightAligned: [4],
       rows: events.map { ref in
         let event = store[ref]
-        let isPending = !store.isInForce(event)
+        let style = store.style(of: event)
         return [
           Line("\(event.date)"),
-          Line(store[event.partner].name, isPending ? .pending : .text),
-          Line(
-            store.stepText(of: event),
-            isPending ? .pending : event.tier.map(store.role) ?? .text),
+          Line(style.glyph, style.role),
+          Line(store[event.partner].name, style.role == .pending ? .pending : .text),
+          Line(store.stepText(of: event), style.role),
           Line(store.ordinal(of: ref, on: day).map { "#\($0)" } ?? ""),
-          Line(event.confidence.mark, .doubt),
+          Line(event.confidence.glyph, .doubt),
           Line(event.place ?? "", .faint),
           Line(event.title ?? ""),
         ]
       })
-  }
-}
-
-extension Confidence {
-  /// The mark of a doubt, as on the screen.
-  fileprivate var mark: String {
-    switch self {
-    case .confirmed: ""
-    case .single: "·"
-    case .disputed: "≠"
-    case .unverified: "?"
-    }
   }
 }

@@ -29,7 +29,7 @@ struct List: Subcommand {
 
   func perform() throws {
     var browser = try options.browser(query: query.text)
-    browser.sort(Order(order, reversed: reverse))
+    browser.setOrder(Order(order, reversed: reverse))
     try EventList(browser).print(as: format, on: text.page)
   }
 }

@@ -45,19 +45,6 @@ struct Page {
   }
 }
 
-extension Line {
-  /// The line cut to at most `columns` columns, the last of them an ellipsis when it was cut.
-  fileprivate func truncated(to columns: Int) -> Line {
-    guard width > columns else { return self }
-    var (cut, room) = (Line(), columns)
-    for run in runs where room > 0 {
-      cut.append(run.text.truncated(to: room), run.role, marks: run.marks)
-      room -= run.text.displayWidth
-    }
-    return cut
-  }
-}
-
 extension String {
   /// Where the blanks at the end begin.
   fileprivate var endIndexWithoutBlanks: Index {

@@ -15,7 +15,7 @@ extension TierReport {
     for count in counts {
       let entries = entries.filter { $0.tier == count.tier }
       guard !entries.isEmpty else { continue }
-      lines += [Line(), Line(store[count.tier].name, store.role(of: count.tier))]
+      lines += [Line(), Line(store[count.tier].name, store.style(of: count.tier).role)]
       lines += Table(
         headings: ["", "", "", ""], rightAligned: [0],
         rows: entries.map { entry in
@@ -51,7 +51,7 @@ extension TierReport {
       ], rightAligned: [1, 2, 3, 4],
       rows: counts.map { count in
         let tier = store[count.tier]
-        let role = store.role(of: count.tier)
+        let role = store.style(of: count.tier).role
         let cumulative = tier.isOnLadder ? count.cumulative : nil
         return [
           Line(tier.name, role),

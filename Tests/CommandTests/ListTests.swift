@@ -8,11 +8,11 @@ struct ListTests {
     let run = try Run("list", "country:idn")
     #expect(
       run.output == """
-        2025-03-10  Indonesia  SP → CSP         #11     Jakarta  Comprehensive Strategic Partnership
-        2024-09-13  Indonesia  → CSP announced       ·  Hanoi    Agreement to move to a Comprehensive Strategic Partnership in 2025
-        2013-06-27  Indonesia  CP → SP               ·  Jakarta  Strategic Partnership
-        2003-06     Indonesia  → CP                     Hanoi    Joint Declaration on the Framework of Friendly and Comprehensive Partnership Entering the 21st Century
-        1955-12-30  Indonesia  → DR                              Diplomatic relations (consulate-general level)
+        2025-03-10  ★  Indonesia  SP → CSP         #11     Jakarta  Comprehensive Strategic Partnership
+        2024-09-13  ◌  Indonesia  → CSP announced       ·  Hanoi    Agreement to move to a Comprehensive Strategic Partnership in 2025
+        2013-06-27  ◆  Indonesia  CP → SP               ·  Jakarta  Strategic Partnership
+        2003-06     ▲  Indonesia  → CP                     Hanoi    Joint Declaration on the Framework of Friendly and Comprehensive Partnership Entering the 21st Century
+        1955-12-30  ·  Indonesia  → DR                              Diplomatic relations (consulate-general level)
 
         """)
     #expect(run.status == 0)
