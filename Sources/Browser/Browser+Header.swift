@@ -7,6 +7,7 @@ extension Browser {
   func drawHeader(on canvas: inout Canvas) {
     guard layout.headerRows > 0 else { return }
     let title = " " + store.dataset.title
+    let tabs = tabLine
     let room = size.columns - title.displayWidth - 3
     let counts = countTexts.first { $0.displayWidth + 1 <= room } ?? ""
     let titleEnd = counts.isEmpty ? size.columns : size.columns - counts.displayWidth - 2
@@ -16,9 +17,23 @@ extension Browser {
       canvas.write(
         counts, at: Point(row: 0, column: size.columns - counts.displayWidth - 1), role: .faint)
     }
+    let tabRoom = size.columns - title.displayWidth - counts.displayWidth - 6
+    if tabs.width <= tabRoom {
+      canvas.write(tabs, at: Point(row: 0, column: title.displayWidth + 3))
+    }
     guard layout.headerRows > 1 else { return }
     drawRule(row: 1, joint: "┬", on: &canvas)
     drawConditions(on: &canvas)
+  }
+
+  /// The views and their keys, the one shown standing out.
+  private var tabLine: Line {
+    var line = Line()
+    for other in View.allCases {
+      line.append("\(other.key) ", .key)
+      line.append(other.title + "  ", other == view ? .strong : .faint)
+    }
+    return line
   }
 
   /// What is shown of how much, in words from the longest to the shortest.

@@ -92,6 +92,7 @@ extension Browser {
   }
 
   mutating func show(_ place: Place) {
+    view = place.view
     filter = place.filter
     asOf = place.asOf
     order = place.order

@@ -32,7 +32,7 @@ extension Browser {
     case .help(let top): pressInHelp(key, top: top)
     case nil:
       if key == .character("q"), isAtFirstLayer { return .quit }
-      guard let command = Binding.commands[key] else {
+      guard let command = Binding.command(for: key, in: view) else {
         notice = .failed("\(key) does nothing here; ? shows the keys")
         return nil
       }
@@ -44,13 +44,18 @@ extension Browser {
   private mutating func perform(_ command: Command) -> Effect? {
     switch command {
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last,
-      .yearUp, .yearDown:
-      if focus == .record { scrollRecord(command) } else { moveSelection(command) }
+      .yearUp, .yearDown, .left, .right, .panLeft, .panRight, .panUp, .panDown, .zoomIn, .zoomOut,
+      .fit:
+      move(command)
     case .openRecord: openRecord()
     case .otherPane:
       if focus == .record { focus = .list } else { openRecord() }
     case .back: goBackOneLayer()
-    case .timeline: focus = .list
+    case .timeline: show(.timeline)
+    case .lanes: show(.lanes)
+    case .board: show(.board)
+    case .map: show(.map)
+    case .stats: show(.stats)
     case .filter: ask(.filter, text: filter.text)
     case .pickTiers: overlay = .picker(tierPicker())
     case .pickPlaces: overlay = .picker(placePicker())

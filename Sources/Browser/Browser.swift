@@ -7,11 +7,16 @@ public import Screen
 public struct Browser: Equatable, Sendable {
   public internal(set) var store: EventStore
   public internal(set) var size: Size
+  public internal(set) var view = View.timeline
   var filter = Filter()
   /// The day to look back from, or `nil` for all that the record has.
   var asOf: Day?
   var order = Order()
   var timeline = Timeline()
+  var lanes = Lanes()
+  var board = Board()
+  var map = WorldMap()
+  var stats = StatsView()
   /// How far the record is scrolled, or `nil` while it follows the selection.
   var recordTop: Int?
   /// The event that the record shows instead of the selected one, which the filter hides.
@@ -41,7 +46,7 @@ public struct Browser: Equatable, Sendable {
   /// The place the reader is at.
   var place: Place {
     Place(
-      filter: filter, asOf: asOf, order: order, event: currentEvent, top: timeline.top,
+      view: view, filter: filter, asOf: asOf, order: order, event: currentEvent, top: timeline.top,
       focus: focus,
       recordTop: recordTop)
   }

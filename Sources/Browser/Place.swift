@@ -2,6 +2,7 @@ import Events
 
 /// Where the reader was: enough to show the same screen again.
 struct Place: Equatable, Sendable {
+  var view: View
   var filter: Filter
   var asOf: Day?
   var order: Order
