@@ -39,7 +39,8 @@ let package = Package(
     .testTarget(name: "EventsTests", dependencies: ["Events"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
-      name: "BrowserTests", dependencies: ["Browser", "Events", "Screen"], swiftSettings: strict),
+      name: "BrowserTests", dependencies: ["Browser", "Events", "Screen"], exclude: ["Screens"],
+      swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["entente", "Events"], swiftSettings: strict),
   ],
   cLanguageStandard: .gnu2x
