@@ -41,11 +41,10 @@ extension Browser {
     let all = store.dataset.events.count
     let shown = timeline.rows.count
     let steps = shown == all ? "\(all) steps" : "\(shown) of \(all) steps"
-    let partners = Set(timeline.rows.map { store[$0].partner }).count
     let end = "data to \(store.dataset.coverage?.to ?? EventDate(store.days.upperBound))"
     let brief = shown == all ? "\(all)" : "\(shown)/\(all)"
     return [
-      "\(steps) · \(partners) partners · \(end)", "\(steps) · \(end)", steps, brief,
+      "\(steps) · \(partnerCount) partners · \(end)", "\(steps) · \(end)", steps, brief,
     ]
   }
 
@@ -55,7 +54,7 @@ extension Browser {
     for condition in conditions {
       guard column + 6 < size.columns else { return }
       column = canvas.write(
-        condition.truncated(columns: size.columns - column - 4),
+        condition.truncated(to: size.columns - column - 4),
         at: Point(row: 1, column: column), limit: size.columns - 2)
       column += 2
     }
@@ -89,18 +88,5 @@ extension Browser {
       .filter { store[$0.tier].isOnLadder && $0.tier != store.ladder.first }
       .map { "\($0.exclusive.partners) \(store[$0.tier].short)" }
       .joined(separator: " · ")
-  }
-}
-
-extension Line {
-  /// The line cut to at most `columns` columns.
-  func truncated(columns: Int) -> Line {
-    guard width > columns else { return self }
-    var (cut, room) = (Line(), columns)
-    for run in runs where room > 0 {
-      cut.append(run.text.truncated(to: room), run.role, marks: run.marks)
-      room -= run.text.displayWidth
-    }
-    return cut
   }
 }

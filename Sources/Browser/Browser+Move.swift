@@ -108,6 +108,7 @@ extension Browser {
   mutating func reload(_ store: EventStore) {
     let anchor = timeline.anchor.map { self.store[$0].id }
     self.store = store
+    nameWidth = store.widestName
     places.forget()
     recordEvent = nil
     if let filter = try? Filter(filter.text, for: store) {

@@ -15,6 +15,12 @@ extension Browser {
     refresh()
   }
 
+  /// Puts the timeline in another order.
+  public mutating func setOrder(_ order: Order) {
+    self.order = order
+    refresh()
+  }
+
   /// Opens the record of a partner at its latest event; returns whether it has one by the day.
   @discardableResult
   public mutating func open(_ partner: Ref<Partner>) -> Bool {

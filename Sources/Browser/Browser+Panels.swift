@@ -10,7 +10,7 @@ extension Browser {
       line.append(item.label, item.count == 0 ? .faint : role(of: item.choice))
       if case .group = item.choice { line.append("  group", .faint) }
       canvas.write(
-        line.truncated(columns: rect.size.columns - 6),
+        line.truncated(to: rect.size.columns - 6),
         at: Point(row: row, column: rect.origin.column), limit: rect.columns.upperBound)
       if let count = item.count {
         let text = "\(count)"
@@ -41,7 +41,7 @@ extension Browser {
     for (offset, match) in jump.matches.dropFirst(jump.top).prefix(panelHeight).enumerated() {
       let row = rect.origin.row + 1 + offset
       canvas.write(
-        line(for: match).truncated(columns: rect.size.columns),
+        line(for: match).truncated(to: rect.size.columns),
         at: Point(row: row, column: rect.origin.column), limit: rect.columns.upperBound)
       if jump.top + offset == jump.selected {
         canvas.mark(

@@ -17,6 +17,10 @@ public struct Browser: Equatable, Sendable {
   var board = Board()
   var map = WorldMap()
   var stats = StatsView()
+  /// How many partners have an event on the screen.
+  var partnerCount = 0
+  /// The columns that the longest name of a partner takes.
+  var nameWidth = 0
   /// How far the record is scrolled, or `nil` while it follows the selection.
   var recordTop: Int?
   /// The event that the record shows instead of the selected one, which the filter hides.
@@ -31,6 +35,7 @@ public struct Browser: Equatable, Sendable {
   public init(store: EventStore, size: Size) {
     self.store = store
     self.size = size
+    nameWidth = store.widestName
     refresh()
   }
 
@@ -55,6 +60,7 @@ public struct Browser: Equatable, Sendable {
   mutating func refresh() {
     let events = store.events(matching: filter.active, asOf: asOf)
     timeline.show(order.sorted(events, in: store))
+    partnerCount = Set(events.map { store[$0].partner }).count
     followSelection()
     if let query = search?.query {
       let rows = rows(matching: query)
@@ -71,5 +77,12 @@ public struct Browser: Equatable, Sendable {
 
   func rows(matching query: Query) -> [Int] {
     timeline.rows.indices.filter { query.matches(timeline.rows[$0], in: store, asOf: day) }
+  }
+}
+
+extension EventStore {
+  /// The columns that the longest name of a partner takes.
+  var widestName: Int {
+    dataset.partners.reduce(0) { max($0, $1.name.displayWidth) }
   }
 }

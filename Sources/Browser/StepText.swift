@@ -4,7 +4,7 @@ extension EventStore {
   /// An event in a few letters: `SP → CSP`, `→ SP announced`, `CSP reaffirmed`, `sectoral`.
   public func stepText(of event: Event) -> String {
     let kind = event.kind.map { self[$0] }
-    let word = kind?.name.split(separator: " ").first?.lowercased() ?? ""
+    let word = kind.map { $0.name.prefix { $0 != " " }.lowercased() } ?? ""
     guard let tier = event.tier.map({ self[$0] }) else {
       return isInForce(event) ? kind?.name ?? "" : "→ ? \(word)"
     }

@@ -1,10 +1,10 @@
-import Events
-import Screen
+public import Events
+public import Screen
 
 /// How a tier is marked everywhere: a colour, always doubled by a glyph.
-struct TierStyle: Equatable, Sendable {
-  let glyph: String
-  let role: Role
+public struct TierStyle: Equatable, Sendable {
+  public let glyph: String
+  public let role: Role
 
   static let pending = TierStyle(glyph: "◌", role: .pending)
   static let none = TierStyle(glyph: " ", role: .text)
@@ -12,7 +12,7 @@ struct TierStyle: Equatable, Sendable {
 
 extension EventStore {
   /// The style of a tier: by its place on the ladder, counted from the top, or beside it.
-  func style(of tier: Ref<Tier>) -> TierStyle {
+  public func style(of tier: Ref<Tier>) -> TierStyle {
     if self[tier].isSectoral { return TierStyle(glyph: "◇", role: .sectoral) }
     let rungs = ladder
     guard let height = rungs.firstIndex(of: tier) else {
@@ -28,7 +28,7 @@ extension EventStore {
   }
 
   /// The style of an event: that of its tier when it took effect.
-  func style(of event: Event) -> TierStyle {
+  public func style(of event: Event) -> TierStyle {
     guard isInForce(event) else { return .pending }
     return event.tier.map(style) ?? .none
   }
@@ -36,7 +36,7 @@ extension EventStore {
 
 extension Confidence {
   /// The mark in the margin of an event; a confirmed one has none.
-  var glyph: String {
+  public var glyph: String {
     switch self {
     case .confirmed: " "
     case .single: "·"

@@ -38,29 +38,32 @@ extension Browser {
       drawNothingFound(on: &canvas)
       return
     }
-    let widest = store.dataset.partners.lazy.map(\.name.displayWidth).max() ?? 0
-    let columns = TimelineColumns(columns: rect.size.columns, nameWidth: widest)
+    let columns = TimelineColumns(columns: rect.size.columns, nameWidth: nameWidth)
     var yearAbove: Int?
     for (offset, ref) in timeline.rows.dropFirst(timeline.top).prefix(rect.size.rows).enumerated() {
       let row = rect.origin.row + offset
       let event = store[ref]
       let year = event.date.first.year
-      draw(ref, at: row, year: year == yearAbove ? nil : year, columns, on: &canvas)
+      let nameEnd = draw(
+        ref, at: row, year: year == yearAbove ? nil : year, columns, on: &canvas)
       yearAbove = year
       if timeline.top + offset == timeline.selected {
         canvas.write("▌", at: Point(row: row, column: 0), role: .strong)
+        // The bar is no wider than date and name: the step keeps its colours, and little is sent
+        // for a move.
         canvas.mark(
-          Rect(row: row, column: 0, rows: 1, columns: rect.size.columns),
-          focus == .list ? .selected : .selectedElsewhere)
-        if focus == .list { canvas.cursor = Point(row: row, column: 0) }
+          Rect(row: row, column: columns.date, rows: 1, columns: nameEnd - columns.date),
+          listHasKeys ? .selected : .selectedElsewhere)
+        if listHasKeys { canvas.cursor = Point(row: row, column: 0) }
       }
     }
     if layout.isWide, let divider = layout.divider { drawDivider(at: divider, on: &canvas) }
   }
 
+  /// Draws an event; returns the column after the partner's name.
   private func draw(
     _ ref: Ref<Event>, at row: Int, year: Int?, _ columns: TimelineColumns, on canvas: inout Canvas
-  ) {
+  ) -> Int {
     let event = store[ref]
     let style = store.style(of: event)
     let isPending = !store.isInForce(event)
@@ -70,10 +73,10 @@ extension Browser {
         limit: limit)
     }
     if let year, columns.date > 1 { put(String(year), columns.year, .strong, columns.date) }
-    put(String("\(event.date)".dropFirst(5)), columns.date, .text, columns.glyph)
+    put(event.date.withinYear, columns.date, .text, columns.glyph)
     put(style.glyph, columns.glyph, style.role, columns.name)
     let name = Line(store[event.partner].name, isPending ? .pending : .text)
-    canvas.write(
+    let nameEnd = canvas.write(
       searchMarked(name), at: Point(row: row, column: columns.name),
       limit: (columns.step ?? columns.doubt ?? columns.end + 1) - 1)
     if let step = columns.step {
@@ -89,6 +92,7 @@ extension Browser {
       put(place, column, .faint, (columns.doubt ?? columns.end) - 1)
     }
     if let doubt = columns.doubt { put(event.confidence.glyph, doubt, .doubt, columns.end) }
+    return nameEnd
   }
 
   private func searchMarked(_ line: Line) -> Line {

@@ -76,4 +76,13 @@ public struct Tally: Hashable, Sendable {
 extension Dataset {
   /// Whether an event took effect: its kind is in force, or it has no kind.
   func isInForce(_ event: Event) -> Bool { event.kind.map { kinds[$0.index].inForce } ?? true }
+
+  /// The days that the coverage spans, or where there is none, the events.
+  var days: ClosedRange<Day> {
+    if let coverage { return coverage.from.first...coverage.to.last }
+    guard let first = events.lazy.map(\.date.first).min(),
+      let last = events.lazy.map(\.date.last).max()
+    else { return Day(number: 0)...Day(number: 0) }
+    return first...last
+  }
 }

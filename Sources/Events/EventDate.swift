@@ -83,17 +83,26 @@ extension EventDate: Comparable {
 extension EventDate: CustomStringConvertible {
   /// The date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precisely as it is known.
   public var description: String {
-    let (year, month, day) = first.civil
-    return switch precision {
-    case .year: digits(year, 4)
-    case .month: "\(digits(year, 4))-\(digits(month, 2))"
-    case .day: "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
+    let text = yearText(first.year)
+    return precision == .year ? text : "\(text)-\(withinYear)"
+  }
+
+  /// The date without its year: `MM-DD` or `MM`; empty for a date known to the year.
+  public var withinYear: String {
+    let (_, month, day) = first.civil
+    switch precision {
+    case .year: return ""
+    case .month: return digits(month)
+    case .day: return "\(digits(month))-\(digits(day))"
     }
   }
 }
 
-/// A number with at least `count` digits.
-private func digits(_ number: Int, _ count: Int) -> String {
-  let text = String(abs(number))
-  return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, count - text.count)) + text
+/// A month or a day with two digits.
+private func digits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+/// A year with at least four digits, after a minus sign before the year 0.
+private func yearText(_ year: Int) -> String {
+  let text = String(abs(year))
+  return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - text.count)) + text
 }

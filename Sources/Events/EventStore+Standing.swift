@@ -35,9 +35,6 @@ extension EventStore {
     }
   }
 
-  /// The rungs of the ladder, the lowest first.
-  public var ladder: [Ref<Tier>] { tiers.reversed().filter { self[$0].isOnLadder } }
-
   /// The partnerships in one field that a partner has formed by a day, oldest first.
   public func sectoralSteps(of partner: Ref<Partner>, by day: Day) -> [Ref<Event>] {
     events(of: partner).filter {

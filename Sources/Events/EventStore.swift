@@ -5,6 +5,13 @@
 public struct EventStore: Equatable, Sendable {
   /// What was read, its events in chronological order.
   public let dataset: Dataset
+  /// All tiers, the highest rank first; tiers of the same rank in the order of the file.
+  public let tiers: [Ref<Tier>]
+  /// The rungs of the ladder, the lowest first.
+  public let ladder: [Ref<Tier>]
+  /// The days a standing can be asked for: the coverage, or where the file states none, from the
+  /// first day of the first event to the last day of the last.
+  public let days: ClosedRange<Day>
   /// The events of each partner, by the partner's position.
   let eventsByPartner: [[Ref<Event>]]
   /// The events about each tier, by the tier's position.
@@ -19,8 +26,8 @@ public struct EventStore: Equatable, Sendable {
   let standingsByPartner: [[Standing]]
   /// The first entry of every partner to each tier, by the tier's position, in order.
   let entriesByTier: [[Standing]]
-  /// What the words of a query are looked for in.
-  let searchText: SearchText
+  /// What the words of a query are looked for in; made for the first of them, not at the start.
+  private let deferredSearchText: Deferred<SearchText>
 
   /// Sorts and indexes a dataset.
   ///
@@ -32,6 +39,12 @@ public struct EventStore: Equatable, Sendable {
     }
     dataset.events = order.map { dataset.events[$0] }
     self.dataset = dataset
+    days = dataset.days
+    let tiers = dataset.tiers.indices.sorted {
+      (-dataset.tiers[$0].rank, $0) < (-dataset.tiers[$1].rank, $1)
+    }
+    self.tiers = tiers.map(Ref.init)
+    ladder = tiers.reversed().filter { dataset.tiers[$0].isOnLadder }.map(Ref.init)
 
     var byPartner = Array(repeating: [Ref<Event>](), count: dataset.partners.count)
     var byTier = Array(repeating: [Ref<Event>](), count: dataset.tiers.count)
@@ -57,17 +70,20 @@ public struct EventStore: Equatable, Sendable {
     let standings = byPartner.map { Standing.history(of: $0, in: dataset) }
     standingsByPartner = standings
     entriesByTier = Standing.entries(of: standings, tiers: dataset.tiers.count)
-    searchText = SearchText(dataset)
+    deferredSearchText = Deferred { [dataset] in SearchText(dataset) }
   }
 }
 
 extension EventStore {
-  public subscript(_ ref: Ref<Event>) -> Event { dataset.events[ref.index] }
-  public subscript(_ ref: Ref<Partner>) -> Partner { dataset.partners[ref.index] }
-  public subscript(_ ref: Ref<Tier>) -> Tier { dataset.tiers[ref.index] }
-  public subscript(_ ref: Ref<Kind>) -> Kind { dataset.kinds[ref.index] }
-  public subscript(_ ref: Ref<Region>) -> Region { dataset.regions[ref.index] }
-  public subscript(_ ref: Ref<Group>) -> Group { dataset.groups[ref.index] }
+  var searchText: SearchText { deferredSearchText.value }
+
+  // These yield what stands in the table: an event is large to copy for one of its parts.
+  public subscript(_ ref: Ref<Event>) -> Event { _read { yield dataset.events[ref.index] } }
+  public subscript(_ ref: Ref<Partner>) -> Partner { _read { yield dataset.partners[ref.index] } }
+  public subscript(_ ref: Ref<Tier>) -> Tier { _read { yield dataset.tiers[ref.index] } }
+  public subscript(_ ref: Ref<Kind>) -> Kind { _read { yield dataset.kinds[ref.index] } }
+  public subscript(_ ref: Ref<Region>) -> Region { _read { yield dataset.regions[ref.index] } }
+  public subscript(_ ref: Ref<Group>) -> Group { _read { yield dataset.groups[ref.index] } }
 
   /// All events, oldest first.
   public var events: [Ref<Event>] { dataset.events.indices.map(Ref.init) }
@@ -79,13 +95,6 @@ extension EventStore {
   public var groups: [Ref<Group>] { dataset.groups.indices.map(Ref.init) }
   /// All kinds, in the order of the file.
   public var kinds: [Ref<Kind>] { dataset.kinds.indices.map(Ref.init) }
-
-  /// All tiers, the highest rank first; tiers of the same rank in the order of the file.
-  public var tiers: [Ref<Tier>] {
-    dataset.tiers.indices.sorted {
-      (-dataset.tiers[$0].rank, $0) < (-dataset.tiers[$1].rank, $1)
-    }.map(Ref.init)
-  }
 
   /// The events of a partner, oldest first.
   public func events(of partner: Ref<Partner>) -> [Ref<Event>] { eventsByPartner[partner.index] }
@@ -100,14 +109,4 @@ extension EventStore {
 
   /// Whether an event took effect: its kind is in force, or it has no kind.
   public func isInForce(_ event: Event) -> Bool { dataset.isInForce(event) }
-
-  /// The days a standing can be asked for: the coverage, or where the file states none, from the
-  /// first day of the first event to the last day of the last.
-  public var days: ClosedRange<Day> {
-    if let coverage = dataset.coverage { return coverage.from.first...coverage.to.last }
-    guard let first = dataset.events.first?.date.first,
-      let last = dataset.events.map(\.date.last).max()
-    else { return Day(number: 0)...Day(number: 0) }
-    return first...last
-  }
 }

@@ -48,8 +48,7 @@ public struct Canvas: Hashable, Sendable {
       last = -1
       if column >= 0 {
         release(start + column, in: start)
-        cells[start + column] = Cell(
-          Character(shown), width: UInt8(width), role: role, marks: marks)
+        cells[start + column] = Cell(shown, width: UInt8(width), role: role, marks: marks)
         if width == 2 {
           release(start + column + 1, in: start)
           cells[start + column + 1] = Cell(" ", width: 0, role: role, marks: marks)
@@ -119,30 +118,15 @@ public struct Canvas: Hashable, Sendable {
   }
 }
 
-extension Cell {
-  /// The zero-width characters that one cell can hold beside its base; ncurses allows four.
-  static let mostMarks = 4
-
-  /// Adds a zero-width mark to the character; further ones than ``mostMarks`` are not shown.
-  mutating func attach(_ mark: Unicode.Scalar) {
-    guard character.unicodeScalars.count <= Cell.mostMarks else { return }
-    var scalars = String.UnicodeScalarView(character.unicodeScalars)
-    scalars.append(mark)
-    let joined = String(scalars)
-    // A mark that does not join its base as one grapheme would not fit a `Character`.
-    if joined.count == 1, let whole = joined.first { character = whole }
-  }
-}
-
 extension Canvas: CustomStringConvertible {
   /// The text of the canvas, one line per row, without trailing spaces.
   public var description: String {
-    lines { $0.width == 0 ? "" : String($0.character) }
+    lines { $0.width == 0 ? nil : $0.character }
   }
 
   /// The roles of the canvas, one letter per cell, without trailing spaces.
   public var roles: String {
-    lines { String($0.role.rawValue) }
+    lines { $0.role.rawValue }
   }
 
   /// The marks of the canvas, one character per cell, without trailing spaces: `s` selected, `e`
@@ -155,9 +139,9 @@ extension Canvas: CustomStringConvertible {
     }
   }
 
-  private func lines(_ text: (Cell) -> String) -> String {
+  private func lines(_ character: (Cell) -> Character?) -> String {
     (0..<size.rows).map { row in
-      var line = self.row(row).map(text).joined()
+      var line = String(self.row(row).compactMap(character))
       while line.last == " " { line.removeLast() }
       return line
     }.joined(separator: "\n")

@@ -1,17 +1,20 @@
 /// One character position: what is drawn there and what it means.
 ///
 /// A cell holds one base character with the zero-width marks that follow it.  A character two
-/// columns wide fills its cell and the one to the right, whose ``width`` is 0.
+/// columns wide fills its cell and the one to the right, whose ``width`` is 0.  Cells hold no
+/// references: a frame has thousands, and each is copied often.
 public struct Cell: Hashable, Sendable {
-  /// The base character and its marks; a space where nothing is drawn.
-  public internal(set) var character: Character
+  /// The base character; a space where nothing is drawn.
+  public internal(set) var base: Unicode.Scalar
+  /// The marks above and below the base, first to last; 0 where there is none.
+  public private(set) var combining: SIMD4<UInt32> = .zero
   /// The columns taken: 1 or 2, or 0 for the right half of a wide character.
   public internal(set) var width: UInt8
   public var role: Role
   public var marks: Marks
 
-  init(_ character: Character, width: UInt8 = 1, role: Role = .text, marks: Marks = []) {
-    self.character = character
+  init(_ base: Unicode.Scalar, width: UInt8 = 1, role: Role = .text, marks: Marks = []) {
+    self.base = base
     self.width = width
     self.role = role
     self.marks = marks
@@ -19,4 +22,26 @@ public struct Cell: Hashable, Sendable {
 
   /// An empty position.
   public static let blank = Cell(" ")
+
+  /// The base character with its marks.
+  public var character: Character {
+    guard combining[0] != 0 else { return Character(base) }
+    var scalars = String.UnicodeScalarView()
+    scalars.append(base)
+    for index in combining.indices {
+      if let mark = Unicode.Scalar(combining[index]), mark != "\0" { scalars.append(mark) }
+    }
+    return Character(String(scalars))
+  }
+
+  /// Adds a zero-width mark to the character.
+  ///
+  /// A fifth one is not shown, as ncurses holds four; nor is one that does not join its base as
+  /// one grapheme, such as a zero-width space.
+  mutating func attach(_ mark: Unicode.Scalar) {
+    guard let free = combining.indices.first(where: { combining[$0] == 0 }) else { return }
+    var joined = String.UnicodeScalarView(character.unicodeScalars)
+    joined.append(mark)
+    if String(joined).count == 1 { combining[free] = mark.value }
+  }
 }

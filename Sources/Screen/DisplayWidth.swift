@@ -19,7 +19,8 @@ extension Unicode.Scalar {
     case 0..<0x20: Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
     case 0x7F: "\u{2421}"
     case 0x80..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: "\u{FFFD}"
-    case 0x1E00...0x1EFF, 0x2010...0x2027: self
+    // Blocks without gaps that the screen is full of; the property is slow to look up.
+    case 0x1E00...0x1EFF, 0x2010...0x2027, 0x2190...0x23FF, 0x2500...0x28FF: self
     default: properties.generalCategory == .unassigned ? "\u{FFFD}" : self
     }
   }
@@ -28,11 +29,17 @@ extension Unicode.Scalar {
 extension StringProtocol {
   /// The columns the text takes on a terminal, as ``Canvas`` draws it.
   public var displayWidth: Int {
-    unicodeScalars.reduce(0) { $0 + $1.visible.displayWidth }
+    var width = 0
+    for scalar in unicodeScalars {
+      width += scalar.value < 0x300 ? 1 : scalar.visible.displayWidth
+    }
+    return width
   }
 
   /// The text cut to at most `width` columns, the last of them an ellipsis when it was cut.
   public func truncated(to width: Int) -> String {
+    // No character takes more columns than bytes.
+    if utf8.count <= width { return String(self) }
     guard displayWidth > width else { return String(self) }
     guard width > 0 else { return "" }
     var kept = String.UnicodeScalarView()
@@ -53,6 +60,7 @@ extension StringProtocol {
   /// The text with every character that could control a terminal replaced by its
   /// ``Unicode/Scalar/visible`` substitute.
   public var visible: String {
+    if utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) { return String(self) }
     var shown = String.UnicodeScalarView()
     for scalar in unicodeScalars { shown.append(scalar.visible) }
     return String(shown)

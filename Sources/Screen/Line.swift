@@ -37,4 +37,15 @@ public struct Line: Hashable, Sendable {
 
   /// The columns that the line takes.
   public var width: Int { runs.reduce(0) { $0 + $1.text.displayWidth } }
+
+  /// The line cut to at most `columns` columns, the last of them an ellipsis when it was cut.
+  public func truncated(to columns: Int) -> Line {
+    guard width > columns else { return self }
+    var (cut, room) = (Line(), columns)
+    for run in runs where room > 0 {
+      cut.append(run.text.truncated(to: room), run.role, marks: run.marks)
+      room -= run.text.displayWidth
+    }
+    return cut
+  }
 }

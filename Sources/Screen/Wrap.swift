@@ -1,6 +1,7 @@
 extension String {
   /// The text in lines of at most `width` columns, broken at spaces, and within a word only where
-  /// it is wider than a line.
+  /// it is wider than a line: after one of `/-_?&=` in its last third, as addresses are, or else
+  /// anywhere.
   ///
   /// A line break in the text ends a line.  Always at least one line.
   public func wrapped(to width: Int) -> [String] {
@@ -31,7 +32,7 @@ extension String {
 }
 
 extension Substring {
-  /// The longest beginning of at most `columns` columns, and at least one character.
+  /// A beginning of at most `columns` columns, and at least one character, to break a word after.
   fileprivate func prefix(columns: Int) -> Substring {
     var end = startIndex
     var column = 0
@@ -40,6 +41,9 @@ extension Substring {
       if column > columns && end > startIndex { break }
       end = index(after: end)
     }
-    return self[startIndex..<end]
+    let whole = self[startIndex..<end]
+    let joint = whole.lastIndex { "/-_?&=".contains($0) }
+    if let joint, whole[joint...].count <= whole.count / 3 { return whole[...joint] }
+    return whole
   }
 }

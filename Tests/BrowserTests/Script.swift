@@ -35,7 +35,7 @@ extension Browser {
   var selectedRow: String {
     let canvas = draw()
     return (0..<canvas.size.rows)
-      .filter { row in canvas.row(row).first?.marks.isEmpty == false }
+      .filter { row in canvas[row, 0].character == "▌" }
       .map { row in String(canvas.row(row).filter { $0.width > 0 }.map(\.character)) }
       .joined(separator: "\n")
   }
