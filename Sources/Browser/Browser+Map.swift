@@ -10,14 +10,132 @@ extension Browser {
       let resident = picture.resident(at: cell)
       canvas.put(
         Braille.character(picture.dots[cell]), at: picture.point(of: cell, from: origin),
-        role: resident?.style.role ?? .faint, marks: resident?.isSelected == true ? .selected : [])
+        role: resident?.style.role ?? .faint, marks: resident.map(mapMarks) ?? [])
     }
     for (resident, seat) in zip(picture.residents, picture.seats) {
       guard let seat else { continue }
       canvas.write(
         resident.style.glyph, at: picture.point(of: seat, from: origin), role: resident.style.role,
-        marks: resident.isSelected ? .selected : [])
+        marks: mapMarks(resident))
     }
+    drawMapLabels(of: picture, in: window, on: &canvas)
+    drawMapWords(below: window, on: &canvas)
+    drawMapLegend(below: window, on: &canvas)
+  }
+
+  private func mapMarks(_ resident: MapResident) -> Marks {
+    resident.isSelected ? .selected : []
+  }
+
+  private func drawMapLabels(
+    of picture: MapPicture, in window: MapWindow, on canvas: inout Canvas
+  ) {
+    let origin = window.rect.origin
+    let selected = selectedPartner.flatMap { partner in
+      picture.residents.firstIndex { $0.partner == partner }
+    }
+    let labels = MapLabels(picture, selected: selected, showsAll: window.scale >= 1.3)
+    for label in labels.labels {
+      canvas.write(
+        label.text,
+        at: Point(row: origin.row + label.start.row, column: origin.column + label.start.column),
+        role: label.resident == selected ? .strong : .text,
+        marks: label.resident == selected ? .selected : [])
+    }
+    if let selected, let seat = picture.seats[selected] {
+      canvas.cursor = picture.point(of: seat, from: origin)
+    }
+  }
+
+  /// Writes the selected partner's standing, and the day and the scale of the map.
+  private func drawMapWords(below window: MapWindow, on canvas: inout Canvas) {
+    let row = window.rect.rows.upperBound
+    guard layout.body.rows.upperBound - row >= 2 else { return }
+    let zoom = Int((window.frame.zoom * 10).rounded())
+    let scale = zoom > 10 ? " · \(zoom / 10).\(zoom % 10)×" : ""
+    let end = size.columns - 1
+    let right = ["as of \(day)\(scale)", "\(day)"].first { $0.displayWidth + 40 <= size.columns }
+    if let right {
+      canvas.write(right, at: Point(row: row, column: end - right.displayWidth), role: .faint)
+    }
+    let room = end - 1 - (right.map { $0.displayWidth + 2 } ?? 0)
+    let line = mapWords.first { $0.width <= room } ?? mapWords.last ?? Line()
+    canvas.write(line.truncated(columns: room), at: Point(row: row, column: 1))
+  }
+
+  /// The selected partner's standing, from the longest words to the shortest.
+  private var mapWords: [Line] {
+    guard let partner = selectedPartner else {
+      let text =
+        filter.active == .everything
+        ? "No event is known by \(day)." : "No event matches; f changes the filter."
+      return [Line(text, .faint)]
+    }
+    var line = Line(store[partner].name, .strong)
+    var lines: [Line] = []
+    if let standing = store.standing(of: partner, on: day) {
+      let style = store.style(of: standing.tier)
+      line.append(" \(style.glyph) \(store[standing.tier].short)", style.role)
+      line.append(" since \(standing.since)")
+      lines.append(line)
+      if standing.tier == store.ladder.last, let ordinal = store.ordinal(of: standing, on: day) {
+        line.append(", the \(ordinal.ordinalText)")
+        lines.append(line)
+      }
+    } else {
+      line.append("  no relations on record yet", .faint)
+      lines.append(line)
+    }
+    let members = store.members(of: partner)
+    if mapPlace(of: partner) == nil {
+      line.append("  the data gives it no place on the map", .doubt)
+    } else if !members.isEmpty {
+      line.append("  shown by its \(members.count) members", .faint)
+    } else if let capital = store[partner].capital {
+      line.append("  \(capital)", .faint)
+    }
+    return [line] + lines.reversed()
+  }
+
+  /// Writes what the patterns mean, and how many of the partners shown stand at each tier alone.
+  private func drawMapLegend(below window: MapWindow, on canvas: inout Canvas) {
+    let row = layout.body.rows.upperBound - 1
+    guard row >= window.rect.rows.upperBound else { return }
+    let legends = mapLegends
+    let room = size.columns - 2
+    let line = legends.first { $0.width <= room } ?? legends.last ?? Line()
+    canvas.write(line.truncated(columns: room), at: Point(row: row, column: 1))
+  }
+
+  /// The legend, from the longest words to the shortest.
+  private var mapLegends: [Line] {
+    let partners = partnersShown
+    let counts = store.counts(on: day, among: partners)
+      .filter { !store[$0.tier].isSectoral && $0.exclusive.partners > 0 }
+    let others = partners.count - counts.reduce(0) { $0 + $1.exclusive.partners }
+    func legend(_ name: (Tier) -> String, gap: String, subject: Bool, hint: String = "") -> Line {
+      var line = Line()
+      for count in counts {
+        let style = store.style(of: count.tier)
+        line.append("\(MapPattern(of: style.role).swatch)\(style.glyph)", style.role)
+        line.append("\(name(store[count.tier])) \(count.exclusive.partners)\(gap)", style.role)
+      }
+      if others > 0 { line.append("○ \(others) not yet\(gap)") }
+      if subject, let name = store.dataset.subject?.name {
+        line.append("◉", .strong)
+        line.append(" \(name)\(gap)")
+      }
+      line.append(hint, .faint)
+      return line
+    }
+    let hint = "partners shown, each at one tier"
+    return [
+      legend({ " \($0.name)" }, gap: "   ", subject: true, hint: hint),
+      legend({ " \($0.short)" }, gap: "   ", subject: true, hint: hint),
+      legend({ " \($0.short)" }, gap: "  ", subject: true, hint: "each at one tier"),
+      legend({ " \($0.short)" }, gap: "  ", subject: false),
+      legend({ _ in "" }, gap: " ", subject: false),
+    ]
   }
 }
 
@@ -27,6 +145,7 @@ extension MapPicture {
     residents.indices.contains(owner[cell]) ? residents[owner[cell]] : nil
   }
 
+  /// The place on the canvas of a cell.
   func point(of cell: Int, from origin: Point) -> Point {
     Point(
       row: origin.row + cell / max(1, size.columns),

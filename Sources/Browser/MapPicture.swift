@@ -18,14 +18,13 @@ struct MapPicture {
   init(of residents: [MapResident], in window: MapWindow) {
     self.residents = residents
     size = window.rect.size
-    let raster = MapPicture.raster(window)
-    let painter = Painter(residents, scale: window.scale)
+    var painter = Painter(MapPicture.raster(window), residents, scale: window.scale)
     owner = Array(repeating: MapPicture.sea, count: size.rows * size.columns)
     dots = Array(repeating: 0, count: owner.count)
     for row in 0..<size.rows {
       for column in 0..<size.columns {
         let cell = row * size.columns + column
-        (owner[cell], dots[cell]) = painter.paint(raster, row: row, column: column)
+        (owner[cell], dots[cell]) = painter.paint(row: row, column: column)
       }
     }
     let seats = MapSeats(
@@ -73,13 +72,17 @@ extension PlaneRect {
 
 /// Decides which dots of a cell are lit and whose the cell is.
 private struct Painter {
+  private let raster: DotRaster
   /// Who owns each shape of the raster, and in which pattern.
   private var owners: [Int]
   private var patterns: [MapPattern]
   /// Whether borders show: neighbours whose lands are a few dots wide.
   private let showsBorders: Bool
+  /// The owners of the dots of the cell.
+  private var present: [Int] = []
 
-  init(_ residents: [MapResident], scale: Double) {
+  init(_ raster: DotRaster, _ residents: [MapResident], scale: Double) {
+    self.raster = raster
     owners = Array(repeating: MapPicture.land, count: MapLand.all.count + 1)
     patterns = Array(repeating: .none, count: owners.count)
     owners[0] = MapPicture.sea
@@ -90,55 +93,47 @@ private struct Painter {
       }
     }
     showsBorders = scale >= 1
+    present.reserveCapacity(8)
   }
 
-  func paint(_ raster: DotRaster, row: Int, column: Int) -> (owner: Int, dots: UInt8) {
+  mutating func paint(row: Int, column: Int) -> (owner: Int, dots: UInt8) {
     var dots: UInt8 = 0
-    var tally = Tally()
+    present.removeAll(keepingCapacity: true)
     for y in row * 4..<row * 4 + 4 {
       for x in column * 2..<column * 2 + 2 {
         let shape = Int(raster.shapes[y * raster.columns + x])
         guard shape != 0 else { continue }
-        tally.count(owners[shape])
-        if isLit(x: x, y: y, shape: shape, raster) { dots |= Braille.bit(row: y, column: x) }
+        present.append(owners[shape])
+        if isLit(x: x, y: y, shape: shape) { dots |= Braille.bit(row: y, column: x) }
       }
     }
-    return (tally.winner, dots)
+    return (winner, dots)
   }
 
-  private func isLit(x: Int, y: Int, shape: Int, _ raster: DotRaster) -> Bool {
+  private func isLit(x: Int, y: Int, shape: Int) -> Bool {
     let index = y * raster.columns + x
-    let (left, right) = (x > 0 ? index - 1 : index, x + 1 < raster.columns ? index + 1 : index)
-    let above = y > 0 ? index - raster.columns : index
-    let below = y + 1 < raster.rows ? index + raster.columns : index
-    let shapes = raster.shapes
-    let isCoast =
-      shapes[left] == 0 || shapes[right] == 0 || shapes[above] == 0 || shapes[below] == 0
+    let left = Int(raster.shapes[x > 0 ? index - 1 : index])
+    let right = Int(raster.shapes[x + 1 < raster.columns ? index + 1 : index])
+    let above = Int(raster.shapes[y > 0 ? index - raster.columns : index])
+    let below = Int(raster.shapes[y + 1 < raster.rows ? index + raster.columns : index])
+    let isCoast = left == 0 || right == 0 || above == 0 || below == 0
     if isCoast { return true }
-    let isBorder = Int(shapes[right]) != shape || Int(shapes[below]) != shape
-    if showsBorders, isBorder {
+    if showsBorders, right != shape || below != shape {
       // Between patterns a gap, between empty lands a line.
-      return owners[shape] == MapPicture.land && owners[Int(shapes[right])] < 0
-        && owners[Int(shapes[below])] < 0
+      return owners[shape] < 0 && owners[right] < 0 && owners[below] < 0
     }
     return patterns[shape].isLit(x: x, y: y)
   }
-}
 
-/// The dots of a cell by owner.
-private struct Tally {
-  private var counts: [(owner: Int, dots: Int)] = []
-
-  mutating func count(_ owner: Int) {
-    if let index = counts.firstIndex(where: { $0.owner == owner }) {
-      counts[index].dots += 1
-    } else {
-      counts.append((owner, 1))
+  /// The owner of the most dots, somebody shown before nobody.
+  private var winner: Int {
+    guard let first = present.first else { return MapPicture.sea }
+    if present.allSatisfy({ $0 == first }) { return first }
+    var best = (dots: 0, owner: first)
+    for owner in present {
+      let dots = present.reduce(0) { $1 == owner ? $0 + 1 : $0 }
+      if (dots, owner) > best { best = (dots, owner) }
     }
-  }
-
-  /// The one with the most dots, somebody shown before nobody.
-  var winner: Int {
-    counts.max { ($0.dots, $0.owner) < ($1.dots, $1.owner) }?.owner ?? MapPicture.sea
+    return best.owner
   }
 }

@@ -50,17 +50,15 @@ extension EventStore {
     guard self[partner].form == .organisation else { return [] }
     let names = Set(self[partner].allNames.map { $0.lowercased() })
     let group = groups.first { names.contains(self[$0].name.lowercased()) }
-    let known = group.map { partners(in: $0).map { self[$0].id } } ?? []
-    let others = self[partner].id == "eu" ? europeanUnion : []
-    return (known + others).filter { $0 != self[partner].id }
+    let shown = group.map { partners(in: $0).map { self[$0].id } } ?? []
+    let known = self[partner].id == "eu" ? EventStore.europeanUnion : []
+    return Set(shown + known).subtracting([self[partner].id]).sorted()
   }
 
   /// The 27 member states since 1 February 2020, by european-union.europa.eu, "EU countries".
-  private var europeanUnion: [String] {
-    [
-      "aut", "bel", "bgr", "hrv", "cyp", "cze", "dnk", "est", "fin", "fra", "deu", "grc", "hun",
-      "irl", "ita", "lva", "ltu", "lux", "mlt", "nld", "pol", "prt", "rou", "svk", "svn", "esp",
-      "swe",
-    ]
-  }
+  private static let europeanUnion = [
+    "aut", "bel", "bgr", "hrv", "cyp", "cze", "dnk", "est", "fin", "fra", "deu", "grc", "hun",
+    "irl", "ita", "lva", "ltu", "lux", "mlt", "nld", "pol", "prt", "rou", "svk", "svn", "esp",
+    "swe",
+  ]
 }
