@@ -6,11 +6,12 @@ extension Browser {
     let window = mapWindow
     let picture = MapPicture(of: mapResidents, in: window)
     let origin = window.rect.origin
-    for cell in picture.owner.indices where picture.dots[cell] != 0 {
-      let resident = picture.resident(at: cell)
+    let looks = picture.residents.map { (role: $0.style.role, marks: mapMarks($0)) }
+    for (cell, owner) in picture.owner.enumerated() where picture.dots[cell] != 0 {
+      let look = owner < 0 ? (role: .faint, marks: []) : looks[owner]
       canvas.put(
         Braille.character(picture.dots[cell]), at: picture.point(of: cell, from: origin),
-        role: resident?.style.role ?? .faint, marks: resident.map(mapMarks) ?? [])
+        role: look.role, marks: look.marks)
     }
     for (resident, seat) in zip(picture.residents, picture.seats) {
       guard let seat else { continue }
@@ -101,8 +102,8 @@ extension Browser {
   private func drawMapLegend(below window: MapWindow, on canvas: inout Canvas) {
     let row = layout.body.rows.upperBound - 1
     guard row >= window.rect.rows.upperBound else { return }
-    let legends = mapLegends
     let room = size.columns - 2
+    let legends = mapLegends
     let line = legends.first { $0.width <= room } ?? legends.last ?? Line()
     canvas.write(line.truncated(columns: room), at: Point(row: row, column: 1))
   }
@@ -140,11 +141,6 @@ extension Browser {
 }
 
 extension MapPicture {
-  /// Whose a cell is, if somebody's that is shown.
-  func resident(at cell: Int) -> MapResident? {
-    residents.indices.contains(owner[cell]) ? residents[owner[cell]] : nil
-  }
-
   /// The place on the canvas of a cell.
   func point(of cell: Int, from origin: Point) -> Point {
     Point(

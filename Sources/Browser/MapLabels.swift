@@ -6,6 +6,8 @@ struct MapLabels {
     let resident: Int
     /// The name between blanks.
     let text: String
+    /// The cells that it takes.
+    let width: Int
     /// The first cell, counted from the window's corner.
     let start: Point
   }
@@ -38,7 +40,7 @@ struct MapLabels {
       (row, column + 1), (row, column - width), (row - 1, middle), (row + 1, middle),
       (row - 1, column + 1), (row + 1, column + 1), (row - 1, column - width),
       (row + 1, column - width),
-    ].map { Label(resident: resident, text: text, start: Point(row: $0, column: $1)) }
+    ].map { Label(resident: resident, text: text, width: width, start: Point(row: $0, column: $1)) }
     let ranked = offers.enumerated().compactMap { order, label in
       cost(of: label, isNeeded: isNeeded).map { (cost: $0, order: order) }
     }
@@ -50,7 +52,7 @@ struct MapLabels {
 
   /// What a label hides; `nil` when it must not stand there.
   private func cost(of label: Label, isNeeded: Bool) -> Int? {
-    let end = label.start.column + label.text.displayWidth
+    let end = label.start.column + label.width
     guard (0..<picture.size.rows).contains(label.start.row), label.start.column >= 0,
       end <= picture.size.columns
     else { return nil }
@@ -74,6 +76,6 @@ struct MapLabels {
 
   private func cells(of label: Label) -> Range<Int> {
     let first = label.start.row * picture.size.columns + label.start.column
-    return first..<first + label.text.displayWidth
+    return first..<first + label.width
   }
 }

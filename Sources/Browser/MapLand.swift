@@ -27,7 +27,9 @@ extension MapLand {
   init(_ country: Atlas.Country) {
     id = country.id
     rings = country.rings.flatMap(MapLand.project)
-    let largest = rings.max { $0.bounds.width * $0.bounds.height < $1.bounds.width * $1.bounds.height }
+    let largest = rings.max {
+      $0.bounds.width * $0.bounds.height < $1.bounds.width * $1.bounds.height
+    }
     centre = largest?.centroid ?? Projection.world.centre
   }
 

@@ -20,6 +20,7 @@ extension Browser {
   var mapResidents: [MapResident] {
     let selected = selectedPartner
     let members = selected.map { store.members(of: $0) } ?? []
+    let styles = store.dataset.tiers.indices.map { store.style(of: Ref<Tier>($0)) }
     var residents = partnersShown.compactMap { partner -> MapResident? in
       guard let place = mapPlace(of: partner) else { return nil }
       let id = store[partner].id
@@ -27,7 +28,7 @@ extension Browser {
       let standing = store.standing(of: partner, on: day)
       return MapResident(
         partner: partner, name: store[partner].name,
-        style: standing.map { store.style(of: $0.tier) } ?? TierStyle(glyph: "○", role: .text),
+        style: standing.map { styles[$0.tier.index] } ?? TierStyle(glyph: "○", role: .text),
         place: place, lands: lands.compactMap { MapLand.numbers[$0] },
         isSelected: partner == selected || members.contains(id))
     }

@@ -20,11 +20,25 @@ struct PlaneRect: Hashable, Sendable {
 
   func contains(_ point: PlanePoint) -> Bool { x.contains(point.x) && y.contains(point.y) }
 
+  func overlaps(_ other: PlaneRect) -> Bool { x.overlaps(other.x) && y.overlaps(other.y) }
+
+  /// What both hold, if they touch.
+  func intersection(_ other: PlaneRect) -> PlaneRect? {
+    overlaps(other) ? PlaneRect(x: x.clamped(to: other.x), y: y.clamped(to: other.y)) : nil
+  }
+
   /// The smallest part that holds both.
   func union(_ other: PlaneRect) -> PlaneRect {
     PlaneRect(
       x: min(x.lowerBound, other.x.lowerBound)...max(x.upperBound, other.x.upperBound),
       y: min(y.lowerBound, other.y.lowerBound)...max(y.upperBound, other.y.upperBound))
+  }
+}
+
+extension PlaneRect {
+  /// The square from `reach` left of and above a point to `reach` right of and below it.
+  init(around point: PlanePoint, reach: Double) {
+    self.init(x: point.x - reach...point.x + reach, y: point.y - reach...point.y + reach)
   }
 }
 

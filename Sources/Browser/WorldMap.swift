@@ -48,17 +48,12 @@ extension Browser {
     return MapWindow.fitting(parts.dropFirst().reduce(first) { $0.union($1) }, in: mapRect)
   }
 
-  /// A capital with a margin, and the land that it stands on within reach.
+  /// A capital with a margin, and the land of its country within reach.
   private static func surroundings(of place: PlanePoint, land: MapLand?) -> PlaneRect {
-    let (margin, reach) = (4.0, 15.0)
-    let near = PlaneRect(
-      x: place.x - margin...place.x + margin, y: place.y - margin...place.y + margin)
-    guard let ring = land?.rings.first(where: { $0.bounds.contains(place) }) else { return near }
-    let bounds = ring.bounds
-    let home = PlaneRect(
-      x: max(bounds.x.lowerBound, place.x - reach)...min(bounds.x.upperBound, place.x + reach),
-      y: max(bounds.y.lowerBound, place.y - reach)...min(bounds.y.upperBound, place.y + reach))
-    return near.union(home)
+    let near = PlaneRect(around: place, reach: 6)
+    let home = PlaneRect(around: place, reach: 15)
+    return (land?.rings ?? []).compactMap { $0.bounds.intersection(home) }
+      .reduce(near) { $0.union($1) }
   }
 
   /// Where a partner is on the map: its capital, or else the middle of its land; `nil` when the
