@@ -41,13 +41,15 @@ extension Browser {
       ?? nearest(of: others, from: start, toward: direction, aroundTheWorld: true)
     guard let next else {
       notice = .said("no partner shown lies further \(direction.name)")
+      followOnMap()
       return
     }
     select(next)
   }
 
-  /// The partner with the least distance, which grows with the angle off the direction: at a right
-  /// angle it counts twice.
+  /// The partner that a circle meets first which starts at a point and grows in a direction: its
+  /// diameter is the distance squared over how far the partner lies that way, so that those off the
+  /// direction count as further, and at a right angle as endlessly far.
   private func nearest(
     of others: [(partner: Ref<Partner>, place: PlanePoint)],
     from start: (partner: Ref<Partner>, place: PlanePoint), toward direction: Direction,
@@ -66,8 +68,7 @@ extension Browser {
         return vector.x == (isToTheRight ? 1 : -1) ? (0, other.partner) : nil
       }
       guard along > 0 else { return nil }
-      let distance = (along * along + across * across).squareRoot()
-      return (distance + across * across / distance, other.partner)
+      return ((along * along + across * across) / along, other.partner)
     }
     return costs.min { $0 < $1 }?.partner
   }

@@ -99,7 +99,7 @@ extension Browser {
     let isInView = window.cell(of: place) != nil
     let frame = isInView ? window.frame : MapFrame(centre: place, zoom: window.frame.zoom)
     let zoomed = frame.zoomed(by: factor, about: place)
-    guard zoomed.zoom != window.frame.zoom else {
+    guard zoomed.zoom != window.frame.zoom || !isInView else {
       notice = .said(factor > 1 ? "this is as close as the map goes" : "this is the whole world")
       return
     }

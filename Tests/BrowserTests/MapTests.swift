@@ -13,12 +13,6 @@ struct MapTests {
     MapPicture(of: browser.mapResidents, in: browser.mapWindow)
   }
 
-  /// The cell of the canvas at a cell of the map.
-  static func cell(_ cell: Int, of picture: MapPicture, in browser: Browser) -> Cell {
-    let point = picture.point(of: cell, from: browser.mapRect.origin)
-    return browser.draw()[row: point.row, column: point.column]
-  }
-
   @Test(arguments: sizes)
   func everyCapitalIsOnOrNextToItsOwnCells(columns: Int, rows: Int) throws {
     var browser = try Browser.bundled(columns, rows)
@@ -37,7 +31,7 @@ struct MapTests {
       let seat = try #require(picture.seats[position], "\(resident.name)")
       #expect(own.contains(seat), "\(resident.name)")
       let point = picture.point(of: seat, from: window.rect.origin)
-      let shown = canvas[row: point.row, column: point.column]
+      let shown = canvas[point.row, point.column]
       #expect(String(shown.character) == resident.style.glyph, "\(resident.name)")
       #expect(shown.role == resident.style.role, "\(resident.name)")
     }
@@ -54,7 +48,7 @@ struct MapTests {
       guard let partner = picture.residents[owner].partner else { continue }
       let standing = try #require(browser.store.standing(of: partner, on: browser.day))
       let point = picture.point(of: cell, from: browser.mapRect.origin)
-      let shown = canvas[row: point.row, column: point.column]
+      let shown = canvas[point.row, point.column]
       guard let scalar = shown.character.unicodeScalars.first,
         (0x2801...0x28FF).contains(scalar.value)
       else { continue }
@@ -78,17 +72,12 @@ struct MapTests {
     for (id, pattern) in [("aus", "⣿"), ("bra", "⢕"), ("can", "⡠⠊"), ("sau", "⠄")] {
       let owner = try #require(
         picture.residents.firstIndex { $0.partner.map { browser.store[$0].id } == id })
-      // A cell with nothing but the country for two cells around.
-      let inside = picture.owner.indices.filter { cell in
-        [-2, -1, 0, 1, 2].allSatisfy { column in
-          [-1, 0, 1].allSatisfy { row in
-            let near = cell + row * picture.size.columns + column
-            return picture.owner.indices.contains(near) && picture.owner[near] == owner
-          }
-        }
-      }
-      let shown = Set(inside.map { Braille.character(picture.dots[$0]) })
-      #expect(shown == Set(pattern), "\(id)")
+      // Coasts and borders interrupt it; nothing else is as frequent.
+      let counts = Dictionary(
+        picture.owner.indices.filter { picture.owner[$0] == owner }
+          .map { (Braille.character(picture.dots[$0]), 1) }, uniquingKeysWith: +)
+      let frequent = counts.sorted { $0.value > $1.value }.prefix(pattern.count)
+      #expect(Set(frequent.map(\.key)) == Set(pattern), "\(id)")
     }
   }
 
@@ -106,7 +95,7 @@ struct MapTests {
       }
       #expect(marked, "\(name)")
       let cursor = try #require(canvas.cursor)
-      #expect(canvas[row: cursor.row, column: cursor.column].marks.contains(.selected), "\(name)")
+      #expect(canvas[cursor.row, cursor.column].marks.contains(.selected), "\(name)")
     }
   }
 
@@ -123,7 +112,7 @@ struct MapTests {
     ] {
       let place = Projection.plane(Atlas.Position(latitude: latitude, longitude: longitude))
       let cell = try #require(browser.mapWindow.cell(of: place))
-      let shown = canvas[row: browser.mapRect.origin.row + cell.row, column: cell.column]
+      let shown = canvas[browser.mapRect.origin.row + cell.row, cell.column]
       #expect(shown.marks.contains(.selected) == isMember, "\(latitude) \(longitude)")
       if longitude > 20 { #expect(shown.role == .rung1) }
     }
@@ -132,14 +121,14 @@ struct MapTests {
   }
 
   @Test func theLegendCountsWhatIsShown() throws {
-    var browser = try Browser.bundled(120, 40)
+    var browser = try Browser.bundled(200, 60)
     browser.press("4 f g r o u p : a s e a n Enter")
     let legend = browser.screen[browser.layout.body.rows.upperBound - 1]
     #expect(legend.hasPrefix(" ⡇✦ Special Relationship 2   ⣿★ Comprehensive Strategic"))
     #expect(legend.contains("Partnership 4   ⢕◆"))
     browser.press("C-f @ 2 0 2 5 - 0 3 - 1 2 Enter")
     let before = browser.screen[browser.layout.body.rows.upperBound - 1]
-    #expect(before.contains("⣿★ CSP 12"))
+    #expect(before.contains("⣿★ CSP 12 "))
   }
 
   @Test func manyCapitalsInOneCellFindSeatsAroundIt() {
