@@ -4,7 +4,7 @@ import Screen
 extension Browser {
   func drawMap(on canvas: inout Canvas) {
     let window = mapWindow
-    let picture = MapPicture(of: mapResidents, in: window)
+    let picture = mapPicture(in: window)
     let origin = window.rect.origin
     let looks = picture.residents.map { (role: $0.style.role, marks: mapMarks($0)) }
     for (cell, owner) in picture.owner.enumerated() where picture.dots[cell] != 0 {
@@ -24,6 +24,15 @@ extension Browser {
     drawMapLegend(below: window, on: &canvas)
   }
 
+  /// What the map draws of who is on it.
+  func mapPicture(in window: MapWindow) -> MapPicture {
+    let residents = mapResidents
+    let selected = selectedPartner.flatMap { partner in
+      residents.firstIndex { $0.partner == partner }
+    }
+    return MapPicture(of: residents, selected: selected, in: window)
+  }
+
   private func mapMarks(_ resident: MapResident) -> Marks {
     resident.isSelected ? .selected : []
   }
@@ -32,9 +41,7 @@ extension Browser {
     of picture: MapPicture, in window: MapWindow, on canvas: inout Canvas
   ) {
     let origin = window.rect.origin
-    let selected = selectedPartner.flatMap { partner in
-      picture.residents.firstIndex { $0.partner == partner }
-    }
+    let selected = picture.selected
     let labels = MapLabels(picture, selected: selected, showsAll: window.scale >= 1.3)
     for label in labels.labels {
       canvas.write(

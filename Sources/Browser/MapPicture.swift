@@ -7,6 +7,8 @@ struct MapPicture {
   static let land = -1
 
   let residents: [MapResident]
+  /// The position of the selected one.
+  let selected: Int?
   let size: Size
   /// The owner of each cell, row by row: the position of a resident, ``land`` or ``sea``.
   private(set) var owner: [Int]
@@ -15,13 +17,16 @@ struct MapPicture {
   /// The cell of each resident's capital, by the resident's position; `nil` out of the window.
   let seats: [Int?]
 
-  init(of residents: [MapResident], in window: MapWindow) {
+  /// - Parameter selected: the resident whose capital has a cell before all others.
+  init(of residents: [MapResident], selected: Int?, in window: MapWindow) {
     self.residents = residents
+    self.selected = selected
     size = window.rect.size
     (owner, dots) = MapPainter(residents, scale: window.scale).paint(
       MapPicture.raster(window), size: size)
     let seats = MapSeats(
-      places: residents.map { window.dots($0.place) }, size: size, owner: owner)
+      places: residents.map { window.dots($0.place) }, preferred: selected, size: size,
+      owner: owner)
     self.seats = seats.cells
     for (resident, cell) in seats.cells.enumerated() {
       if let cell { owner[cell] = resident }

@@ -14,8 +14,9 @@ struct MapSeats {
 
   /// - Parameters:
   ///   - places: the capital of each, in dots from the window's corner.
+  ///   - preferred: who is seated before all others, and stays.
   ///   - owner: the owner of each cell by area: the position of a resident, or less than 0.
-  init(places: [(x: Double, y: Double)], size: Size, owner: [Int]) {
+  init(places: [(x: Double, y: Double)], preferred: Int? = nil, size: Size, owner: [Int]) {
     var offers: [(cost: Double, resident: Int, cell: Int)] = []
     for (resident, place) in places.enumerated() {
       let column = Int((place.x / 2).rounded(.down))
@@ -36,11 +37,12 @@ struct MapSeats {
     for offer in offers { choices[offer.resident].append(offer.cell) }
     self.choices = choices
     cells = Array(repeating: nil, count: places.count)
+    if let preferred, let best = choices[preferred].first { seat(preferred, in: best) }
     for offer in offers where cells[offer.resident] == nil && holder[offer.cell] == nil {
       seat(offer.resident, in: offer.cell)
     }
     for resident in places.indices where cells[resident] == nil {
-      var asked: Set<Int> = []
+      var asked = Set(preferred.flatMap { cells[$0] }.map { [$0] } ?? [])
       _ = makeRoom(for: resident, asked: &asked)
     }
   }

@@ -10,7 +10,7 @@ struct MapTests {
 
   /// The picture that a browser's map is drawn from.
   static func picture(_ browser: Browser) -> MapPicture {
-    MapPicture(of: browser.mapResidents, in: browser.mapWindow)
+    browser.mapPicture(in: browser.mapWindow)
   }
 
   @Test(arguments: sizes)
@@ -81,7 +81,7 @@ struct MapTests {
     }
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: sizes + [(40, 10), (24, 7)])
   func theSelectedPartnerIsMarkedAndNamedWithinTheMap(columns: Int, rows: Int) throws {
     var browser = try Browser.bundled(columns, rows)
     browser.press("4")
