@@ -21,7 +21,8 @@ public struct DotRaster: Sendable {
   }
 
   /// The places in the width of a dot.
-  public static let unit = 64
+  public static let unit = 1 << shift
+  private static let shift = 6
 
   /// The dots across and down.
   public let columns: Int
@@ -61,7 +62,7 @@ public struct DotRaster: Sendable {
 
   /// Covers the dot at a place, if it lies on the raster.
   public mutating func cover(_ place: Place, with shape: UInt16) {
-    let (column, row) = (Int(place.x) >> 6, Int(place.y) >> 6)
+    let (column, row) = (Int(place.x) >> DotRaster.shift, Int(place.y) >> DotRaster.shift)
     guard (0..<columns).contains(column), (0..<rows).contains(row) else { return }
     shapes[row * columns + column] = shape
   }
@@ -72,13 +73,13 @@ public struct DotRaster: Sendable {
     let (upper, lower) = a.y <= b.y ? (a, b) : (b, a)
     let (top, height) = (Int(upper.y), Int(lower.y) - Int(upper.y))
     let half = DotRaster.unit / 2
-    let first = max(0, (top + half - 1) >> 6)
-    let end = min(rows, (Int(lower.y) + half - 1) >> 6)
+    let first = max(0, (top + half - 1) >> DotRaster.shift)
+    let end = min(rows, (Int(lower.y) + half - 1) >> DotRaster.shift)
     guard first < end else { return }
     let (left, width) = (Int(upper.x), Int(lower.x) - Int(upper.x))
     for row in first..<end {
       let x = left + (row * DotRaster.unit + half - top) * width / height
-      let dot = max(0, min((x + half - 1) >> 6, columns))
+      let dot = max(0, min((x + half - 1) >> DotRaster.shift, columns))
       crossings.append(UInt64(row) << 32 | UInt64(dot))
     }
   }

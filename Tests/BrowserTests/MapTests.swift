@@ -131,6 +131,27 @@ struct MapTests {
     #expect(before.contains("⣿★ CSP 12 "))
   }
 
+  @Test func aPartnerWithoutAPlaceIsNamedBelowTheMap() throws {
+    let json = """
+      {"format": 1, "id": "t", "title": "T",
+       "tiers": [{"id": "low", "name": "Low", "short": "L", "rank": 0}],
+       "countries": [{"id": "jpn", "name": "Japan"}, {"id": "xyz", "name": "Nowhere"}],
+       "events": [
+         {"id": "a", "country": "jpn", "date": "2000", "tier": "low"},
+         {"id": "b", "country": "xyz", "date": "2001", "tier": "low"}]}
+      """
+    let store = try EventStore(json: Array(json.utf8), name: "t.json")
+    var browser = Browser(store: store, size: Size(rows: 24, columns: 80))
+    browser.press("4")
+    #expect(browser.screen.contains { $0.contains("the data gives it no place on the map") })
+    // Japan has no coordinates either, but an outline.
+    browser.press("Left")
+    #expect(browser.selectedPartner.map { store[$0].name } == "Japan")
+    #expect(browser.draw().cursor != nil)
+    browser.press("f n o b o d y Enter")
+    #expect(browser.screen.contains { $0.contains("No event matches") })
+  }
+
   @Test func manyCapitalsInOneCellFindSeatsAroundIt() {
     let size = Size(rows: 3, columns: 3)
     let places = Array(repeating: (x: 3.0, y: 6.0), count: 9)
