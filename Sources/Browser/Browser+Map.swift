@@ -80,29 +80,27 @@ extension Browser {
       return [Line(text, .faint)]
     }
     var line = Line(store[partner].name, .strong)
-    var lines: [Line] = []
+    var ordinal = Line()
     if let standing = store.standing(of: partner, on: day) {
       let style = store.style(of: standing.tier)
       line.append(" \(style.glyph) \(store[standing.tier].short)", style.role)
       line.append(" since \(standing.since)")
-      lines.append(line)
-      if standing.tier == store.ladder.last, let ordinal = store.ordinal(of: standing, on: day) {
-        line.append(", the \(ordinal.ordinalText)")
-        lines.append(line)
+      if standing.tier == store.ladder.last, let number = store.ordinal(of: standing, on: day) {
+        ordinal.append(", the \(number.ordinalText)")
       }
     } else {
       line.append("  no relations on record yet", .faint)
-      lines.append(line)
     }
+    let place = mapPlaceWords(of: partner)
+    return [line + ordinal + place, line + (mapPlace(of: partner) == nil ? place : ordinal), line]
+  }
+
+  /// Where on the map a partner is, in words.
+  private func mapPlaceWords(of partner: Ref<Partner>) -> Line {
     let members = store.members(of: partner)
-    if mapPlace(of: partner) == nil {
-      line.append("  the data gives it no place on the map", .doubt)
-    } else if !members.isEmpty {
-      line.append("  shown by its \(members.count) members", .faint)
-    } else if let capital = store[partner].capital {
-      line.append("  \(capital)", .faint)
-    }
-    return [line] + lines.reversed()
+    if mapPlace(of: partner) == nil { return Line("  not on the map: no place given", .doubt) }
+    if !members.isEmpty { return Line("  shown by its \(members.count) members", .faint) }
+    return Line(store[partner].capital.map { "  \($0)" } ?? "", .faint)
   }
 
   /// Writes what the patterns mean, and how many of the partners shown stand at each tier alone.
@@ -145,6 +143,10 @@ extension Browser {
       legend({ _ in "" }, gap: " ", subject: false),
     ]
   }
+}
+
+extension Line {
+  fileprivate static func + (a: Line, b: Line) -> Line { Line(a.runs + b.runs) }
 }
 
 extension MapPicture {

@@ -143,7 +143,7 @@ struct MapTests {
     let store = try EventStore(json: Array(json.utf8), name: "t.json")
     var browser = Browser(store: store, size: Size(rows: 24, columns: 80))
     browser.press("4")
-    #expect(browser.screen.contains { $0.contains("the data gives it no place on the map") })
+    #expect(browser.screen.contains { $0.contains("Nowhere ★ L since 2001  not on the map") })
     // Japan has no coordinates either, but an outline.
     browser.press("Left")
     #expect(browser.selectedPartner.map { store[$0].name } == "Japan")
