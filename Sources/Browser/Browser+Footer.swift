@@ -69,6 +69,13 @@ extension Browser {
         hint(.stepBack, "earlier"), hint(.stepOn, "later"), hint(.help, "help"),
       ]
     }
+    if view == .map {
+      return [
+        ("h j k l", "walk"), ("+ -", "zoom"), hint(.fit, "fit"), ("H J K L", "pan"),
+        hint(.pickPlaces, "regions"), hint(.stepBack, "earlier"), hint(.stepOn, "later"),
+        hint(.openRecord, "record"), hint(.help, "help"),
+      ]
+    }
     return [
       hint(.filter, "filter"), hint(.pickTiers, "tiers"), hint(.pickPlaces, "regions"),
       hint(.jump, "country"), hint(.askDay, "as of"), hint(.search, "search"),

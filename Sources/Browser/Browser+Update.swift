@@ -87,6 +87,7 @@ extension Browser {
   private mutating func resize(to size: Size) {
     self.size = size
     timeline.scroll(height: layout.list.size.rows)
+    followOnMap()
     switch overlay {
     case .picker(var picker):
       picker.select(picker.selected, height: panelHeight)

@@ -71,6 +71,7 @@ public struct Browser: Equatable, Sendable {
   /// Scrolls to the selection, and the record with it.
   mutating func followSelection() {
     timeline.scroll(height: layout.list.size.rows)
+    followOnMap()
     recordTop = nil
     recordEvent = nil
   }

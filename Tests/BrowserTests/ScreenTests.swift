@@ -24,6 +24,12 @@ struct ScreenTests {
     ("search", "/ j a k a r t a Enter n"),
     ("order", "s Down Enter"),
     ("help", "?"),
+    ("map", "4"),
+    ("map-walk", "4 c j a p a n Enter Esc Left Left"),
+    ("map-zoomed", "4 c i n d o n e s i a Enter Esc + + +"),
+    ("map-europe", "4 f r e g i o n : e u r o p e Enter"),
+    ("map-union", "4 c e u r o p e a n Enter Esc"),
+    ("map-as-of", "4 @ 2 0 0 8 Enter"),
   ]
   static let sizes = [(80, 24), (120, 40), (200, 60), (40, 10), (20, 5)]
 
