@@ -69,6 +69,19 @@ extension Browser {
         hint(.stepBack, "earlier"), hint(.stepOn, "later"), hint(.help, "help"),
       ]
     }
+    if view == .board {
+      return [
+        ("h l", "column"), hint(.stepBack, "step back"), hint(.stepOn, "step on"),
+        hint(.filter, "filter"), hint(.jump, "country"), hint(.askDay, "as of"),
+        hint(.openRecord, "record"), hint(.help, "help"),
+      ]
+    }
+    if view == .stats {
+      return [
+        ("j k", "scroll"), ("{ }", "section"), hint(.filter, "filter"), hint(.pickTiers, "tiers"),
+        hint(.pickPlaces, "regions"), hint(.askDay, "as of"), hint(.help, "help"),
+      ]
+    }
     return [
       hint(.filter, "filter"), hint(.pickTiers, "tiers"), hint(.pickPlaces, "regions"),
       hint(.jump, "country"), hint(.askDay, "as of"), hint(.search, "search"),
@@ -79,6 +92,7 @@ extension Browser {
   /// Where in the list the selection is, or in the matches of a search.
   private var positionText: String {
     if case .help = overlay { return "" }
+    if view == .stats, focus == .list { return statsPositionText }
     if let search {
       let number = search.number(of: timeline.selected).map { "\($0)/" } ?? ""
       return "“\(search.text)” \(number)\(search.rows.count)"

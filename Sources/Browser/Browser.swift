@@ -55,6 +55,7 @@ public struct Browser: Equatable, Sendable {
   mutating func refresh() {
     let events = store.events(matching: filter.active, asOf: asOf)
     timeline.show(order.sorted(events, in: store))
+    if view != .timeline { keepPartner() }
     followSelection()
     if let query = search?.query {
       let rows = rows(matching: query)
