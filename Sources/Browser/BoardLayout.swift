@@ -81,7 +81,7 @@ extension Browser {
     BoardLayout(
       body: layout.body, columns: columns.count, selected: selectedColumn(in: columns),
       left: board.left,
-      hasCountries: columns.contains { $0.count.exclusive.partners != $0.count.exclusive.countries }
+      hasCountries: store.dataset.partners.contains { $0.form != .country }
     )
   }
 }

@@ -16,8 +16,8 @@ struct StepsChart: Equatable, Sendable {
       return
     }
     let legend = StepsChart.legend(statistics, in: store, isAligned: true)
-    let columns = bars.columns(width: width)
-    let start = max(0, columns.count - 2 - legend.count)
+    let columns = bars.columns(width: width, height: max(bars.tallest + 1, legend.count))
+    let start = columns.count - 2 - legend.count
     lines = columns.enumerated().map { row, column in
       var line = Line(String(repeating: " ", count: frame.before))
       line.append(column)
@@ -62,9 +62,8 @@ extension StepsChart {
     }
 
     /// Columns of marks, the highest tier at the foot, the count above each where there is room.
-    func columns(width: Int) -> [Line] {
+    func columns(width: Int, height: Int) -> [Line] {
       let marks = axis.places.map(marks)
-      let height = tallest + 1
       return (0..<height).reversed().map { level in
         var line = Line()
         for (index, column) in marks.enumerated() {

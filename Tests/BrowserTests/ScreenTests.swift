@@ -23,6 +23,11 @@ struct ScreenTests {
     ("as-of-asked", "@ 2 0 1 2 - 1 3"),
     ("search", "/ j a k a r t a Enter n"),
     ("order", "s Down Enter"),
+    ("board", "3 h j j"),
+    ("board-stepped", "3 @ 2 0 2 5 - 0 5 - 1 6 Enter < h"),
+    ("stats", "5"),
+    ("stats-scrolled", "5 Space } }"),
+    ("stats-filtered", "f t i e r : c s p Enter @ 2 0 2 5 - 0 3 - 1 2 Enter 5 G"),
     ("help", "?"),
   ]
   static let sizes = [(80, 24), (120, 40), (200, 60), (40, 10), (20, 5)]

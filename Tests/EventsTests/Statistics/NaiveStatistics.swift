@@ -6,6 +6,16 @@ struct NaiveStatistics {
   let day: Day
   /// The positions of the events given, which are in chronological order.
   let given: Set<Int>
+  private let eventsByPartner: [Int: [Int]]
+
+  init(dataset: Dataset, day: Day, given: Set<Int>) {
+    self.dataset = dataset
+    self.day = day
+    self.given = given
+    eventsByPartner = Dictionary(grouping: dataset.events.indices) {
+      dataset.events[$0].partner.index
+    }
+  }
 
   struct Entry: Hashable {
     var partner: Int
@@ -32,29 +42,27 @@ struct NaiveStatistics {
 
   /// The event that a partner's standing on a day comes from.
   func standing(of partner: Int, on day: Day) -> Int? {
-    dataset.events.indices.last {
+    eventsByPartner[partner]?.last {
       let event = dataset.events[$0]
-      return event.partner.index == partner && isInForce(event) && event.tier != nil
-        && !isSectoral(event) && event.date.last <= day
+      return event.date.last <= day && event.tier != nil && isInForce(event) && !isSectoral(event)
     }
   }
 
   /// The events in one field that a partner has formed by a day.
   private func sectoral(of partner: Int, tier: Int, by day: Day) -> [Int] {
-    dataset.events.indices.filter {
+    eventsByPartner[partner, default: []].filter {
       let event = dataset.events[$0]
-      return event.partner.index == partner && isInForce(event) && event.tier?.index == tier
-        && isSectoral(event) && event.date.last <= day
+      return event.date.last <= day && event.tier?.index == tier && isInForce(event)
+        && isSectoral(event)
     }
   }
 
   /// The events that changed a partner's standing, one after the other: those that another tier
   /// follows, and that no later event overtook by being certain before them.
   func changes(of partner: Int) -> [Int] {
-    let steps = dataset.events.indices.filter {
+    let steps = eventsByPartner[partner, default: []].filter {
       let event = dataset.events[$0]
-      return event.partner.index == partner && isInForce(event) && event.tier != nil
-        && !isSectoral(event) && event.date.last <= day
+      return event.date.last <= day && event.tier != nil && isInForce(event) && !isSectoral(event)
     }
     return steps.filter { step in
       !steps.contains {
