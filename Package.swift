@@ -41,7 +41,9 @@ let package = Package(
     .testTarget(
       name: "BrowserTests", dependencies: ["Browser", "Events", "Screen"], exclude: ["Screens"],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["entente", "Events"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["entente", "Browser", "Events", "Screen"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Writes the two character tables of the sources: display widths and folded letters.
+"""Writes the character tables of the sources: display widths, bare letters, folded letters.
 
 Widths are those of the C library's wcwidth in C.UTF-8, which ncurses and most terminals go by.
-Folded letters come from the Unicode data of this Python: canonical decomposition without its
-marks, then full case folding.  Run it from the top of the repository and commit what changes.
+Bare letters are the first of a canonical decomposition, folded ones all of it without its marks
+in full case folding, both by the Unicode data of this Python.  Run it from the top of the repository and commit what changes.
 """
 
 import ctypes
@@ -53,6 +53,41 @@ with open("Sources/Screen/DisplayWidth+Table.swift", "w") as out:
     out.write("\n".join(lines) + "\n")
 
 SPECIAL = {"đ": "d", "ð": "d", "ł": "l", "ø": "o", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+
+
+UNMARKED = {
+    **SPECIAL, "ƀ": "b", "ɓ": "b", "ƈ": "c", "ȼ": "c", "ƌ": "d", "ɖ": "d", "ɗ": "d", "ǝ": "e", "ə": "e", "ɛ": "e",
+    "ɇ": "e", "ƒ": "f", "ǥ": "g", "ɠ": "g", "ɣ": "g", "ƕ": "h", "ɨ": "i", "ɩ": "i", "ɉ": "j", "ȷ": "j", "ƙ": "k",
+    "ƚ": "l", "ƞ": "n", "ŋ": "n", "ɲ": "n", "ɵ": "o", "ɔ": "o", "ƥ": "p", "ɋ": "q", "ɍ": "r", "ß": "s", "ſ": "s",
+    "ȿ": "s", "ƫ": "t", "ƭ": "t", "ʈ": "t", "ⱦ": "t", "ʉ": "u", "ʋ": "v", "ƴ": "y", "ɏ": "y", "ƶ": "z", "ȥ": "z", "ɀ": "z",
+}
+
+
+def bare(code):
+    """The ASCII letter that one is without its marks, of a ligature the first; else a question mark."""
+    base = unicodedata.normalize("NFD", chr(code))[0]
+    for letter in (base, unicodedata.normalize("NFKD", base)[0]):
+        lower = UNMARKED.get(letter.lower(), letter.lower())[0]
+        if lower.isascii() and lower.isalpha():
+            return lower.upper() if letter.isupper() or letter.istitle() else lower
+    return "?"
+
+
+with open("Sources/Screen/BareLetters+Table.swift", "w") as out:
+    lines = [
+        "// swift-format-ignore-file",
+        "// Made by .ci/generate-tables.py; not to be edited.",
+        "",
+        "/// Latin letters without their marks, in the order of the letters; `?` for what is none.",
+        "enum BareLettersTable {",
+    ]
+    for name, first, last in [("latin", 0xC0, 0x24F), ("latinAdditional", 0x1E00, 0x1EFF)]:
+        letters = "".join(map(bare, range(first, last + 1)))
+        lines += [f"  /// U+{first:04X} to U+{last:04X}.", f"  static let {name}: StaticString = \"\"\""]
+        lines += ["    " + letters[at : at + 64] + "\\" for at in range(0, len(letters), 64)]
+        lines[-1] = lines[-1][:-1]
+        lines.append('    """')
+    out.write("\n".join(lines + ["}"]) + "\n")
 
 
 def fold(character):

@@ -12,7 +12,9 @@ extension Browser {
     let counted = events(without: part)
     let items = store.tiers.map { tier in
       Picker.Item(
-        choice: .tier(tier), label: "\(store[tier].short.padded(to: 4)) \(store[tier].name)",
+        choice: .tier(tier),
+        label:
+          "\(store.style(of: tier).glyph) \(store[tier].short.padded(to: 4)) \(store[tier].name)",
         count: counted.count { store[$0].tier == tier }, isChosen: chosen.contains(tier))
     }
     return Picker(title: "Tiers", items: items, query: filter.query, part: part, origin: place)

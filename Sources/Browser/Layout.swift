@@ -45,6 +45,14 @@ struct Layout: Equatable, Sendable {
 extension Browser {
   var layout: Layout { Layout(size: size, view: view) }
 
+  /// Whether the keys go to the list, or to a prompt that narrows it.
+  var listHasKeys: Bool {
+    switch overlay {
+    case .picker, .jump, .help: false
+    case .prompt, nil: focus == .list
+    }
+  }
+
   /// Whether the record fills the screen because there is no room beside the list.
   var showsRecordAlone: Bool { focus == .record && !layout.isWide }
 }

@@ -27,8 +27,8 @@ extension RecordWriter {
     let share = max(0, min(1, now.value / target.value))
     let filled = Int((share * Double(width)).rounded())
     var bar = Line("    ")
-    bar.append(String(repeating: "█", count: filled), .rung2)
-    bar.append(String(repeating: "░", count: width - filled), .faint)
+    bar.append(String(repeating: "━", count: filled))
+    bar.append(String(repeating: "─", count: width - filled), .rule)
     bar.append(" \(Int((now.value / target.value * 100).rounded()))%", .faint)
     add(bar)
   }

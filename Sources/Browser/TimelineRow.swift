@@ -51,8 +51,8 @@ extension Browser {
         canvas.write("▌", at: Point(row: row, column: 0), role: .strong)
         canvas.mark(
           Rect(row: row, column: 0, rows: 1, columns: rect.size.columns),
-          focus == .list ? .selected : .selectedElsewhere)
-        if focus == .list { canvas.cursor = Point(row: row, column: 0) }
+          listHasKeys ? .selected : .selectedElsewhere)
+        if listHasKeys { canvas.cursor = Point(row: row, column: 0) }
       }
     }
     if layout.isWide, let divider = layout.divider { drawDivider(at: divider, on: &canvas) }

@@ -113,6 +113,7 @@ extension DatasetReader {
   /// Reads the groups of a partner; they have no table, so they are collected as they appear.
   private mutating func groups() throws(DatasetError) -> [Ref<Group>] {
     var groups: [Ref<Group>] = []
+    var seen: Set<Ref<Group>> = []
     try each { (reader) throws(DatasetError) in
       let offset = reader.json.nextOffset()
       let name = try reader.name()
@@ -121,7 +122,7 @@ extension DatasetReader {
         reader.groupIndices[name] = index
         reader.dataset.groups.append(Group(name: name))
       }
-      guard !groups.contains(Ref(index)) else {
+      guard seen.insert(Ref(index)).inserted else {
         throw reader.json.error(at: offset, expected: "each group of a country once")
       }
       groups.append(Ref(index))

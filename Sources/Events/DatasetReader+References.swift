@@ -4,12 +4,13 @@ extension DatasetReader {
   mutating func resolve() throws(DatasetError) {
     rankByOrder()
     try resolveRegions()
-    let tiers = Table(
-      of: "a tier", ids: dataset.tiers.map(\.id), names: dataset.tiers.map { [$0.short, $0.name] })
-    let kinds = Table(
-      of: "a kind", ids: dataset.kinds.map(\.id), names: dataset.kinds.map { [$0.name] })
-    let partners = Table(
-      of: "a country", ids: dataset.partners.map(\.id), names: dataset.partners.map(\.allNames))
+    let tiers = Table(of: "a tier", ids: dataset.tiers.map(\.id)) {
+      [$0.tiers[$1].short, $0.tiers[$1].name]
+    }
+    let kinds = Table(of: "a kind", ids: dataset.kinds.map(\.id)) { [$0.kinds[$1].name] }
+    let partners = Table(of: "a country", ids: dataset.partners.map(\.id)) {
+      $0.partners[$1].allNames
+    }
     for (index, names) in eventNames.enumerated() {
       dataset.events[index].partner = Ref(try self.index(of: names.country, in: partners))
       if let kind = names.kind {
@@ -53,14 +54,15 @@ extension DatasetReader {
     }
   }
 
-  /// The ids of a table, each with the other names that people may have written for it.
+  /// The ids of a table.
   private struct Table {
     let owner: String
     let ids: [String]
-    let names: [[String]]
     let indices: [String: Int]
+    /// What else people may write for the thing at an index.
+    let names: (Dataset, Int) -> [String]
 
-    init(of owner: String, ids: [String], names: [[String]]) {
+    init(of owner: String, ids: [String], names: @escaping (Dataset, Int) -> [String]) {
       self.owner = owner
       self.ids = ids
       self.names = names
@@ -71,7 +73,9 @@ extension DatasetReader {
   private func index(of name: Name, in table: Table) throws(DatasetError) -> Int {
     if let index = table.indices[name.text] { return index }
     let written = name.text.lowercased()
-    let named = table.names.firstIndex { $0.contains { $0.lowercased() == written } }
+    let named = table.ids.indices.first { index in
+      table.names(dataset, index).contains { $0.lowercased() == written }
+    }
     let meant = named.map { table.ids[$0] } ?? nearest(to: name.text, among: table.ids)
     throw json.error(
       at: name.offset, expected: "the id of \(table.owner)\(examples(table.ids))",

@@ -3,7 +3,8 @@ extension DatasetReader {
   mutating func name() throws(DatasetError) -> String {
     let offset = json.nextOffset()
     let text = try json.string()
-    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+    let isPlain = text.utf8.first.map { (0x21..<0x7F).contains($0) } ?? false
+    guard isPlain || text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       throw json.error(at: offset, expected: "a string that is not empty")
     }
     return text
@@ -33,7 +34,12 @@ extension DatasetReader {
   mutating func date() throws(DatasetError) -> EventDate {
     let offset = json.nextOffset()
     let expected = "a date as YYYY-MM-DD, YYYY-MM or YYYY"
-    guard json.peek() == UInt8(ascii: "\"") else { throw json.typeError(expected: expected) }
+    switch json.peek() {
+    case UInt8(ascii: "\""): break
+    case let byte? where (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte):
+      throw json.error(expected: expected, hint: "put it in quotation marks")
+    default: throw json.typeError(expected: expected)
+    }
     let text = try json.string()
     guard let date = EventDate(text) else {
       throw json.error(at: offset, expected: expected, hint: hint(forDate: text))

@@ -40,8 +40,8 @@ struct DatasetReader {
     var fromTier: Name?
   }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) {
-    json = JSONReader(bytes, file: file)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) throws(DatasetError) {
+    json = try JSONReader(bytes, file: file)
   }
 
   /// Reads the whole document.
@@ -56,15 +56,7 @@ struct DatasetReader {
   }
 
   private mutating func refuseOtherFiles() throws(DatasetError) {
-    let bytes = json.bytes
     let expected = "a timeline as a JSON object"
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-      || bytes.prefix(4).contains(0)
-    {
-      throw json.error(
-        at: 0, found: "UTF-16, UTF-32 or binary data", expected: "\(expected) in UTF-8",
-        hint: "save the file as UTF-8")
-    }
     guard let first = json.peek() else {
       throw json.error(at: 0, found: "an empty file", expected: expected)
     }
@@ -97,9 +89,10 @@ struct DatasetReader {
 
   private mutating func format() throws(DatasetError) {
     let offset = json.nextOffset()
-    guard try json.number() == 1 else {
+    guard try json.number(expected: "the number 1") == 1 else {
       throw json.error(
-        at: offset, expected: "format 1", hint: "a newer entente may read this file")
+        at: offset, expected: "the number 1",
+        hint: "this program reads format 1; a newer one may read this file")
     }
   }
 }
@@ -113,7 +106,7 @@ extension Dataset {
   ///   - name: what errors and notes call the file.
   /// - Throws: a ``DatasetError`` at the first place where the document is not format 1.
   public init(json bytes: UnsafeRawBufferPointer, file name: String) throws(DatasetError) {
-    var reader = DatasetReader(bytes.assumingMemoryBound(to: UInt8.self), file: name)
+    var reader = try DatasetReader(bytes.assumingMemoryBound(to: UInt8.self), file: name)
     self = try reader.read()
   }
 

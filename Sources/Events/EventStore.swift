@@ -19,8 +19,8 @@ public struct EventStore: Equatable, Sendable {
   let standingsByPartner: [[Standing]]
   /// The first entry of every partner to each tier, by the tier's position, in order.
   let entriesByTier: [[Standing]]
-  /// What the words of a query are looked for in.
-  let searchText: SearchText
+  /// What the words of a query are looked for in; made for the first of them, not at the start.
+  private let deferredSearchText: Deferred<SearchText>
 
   /// Sorts and indexes a dataset.
   ///
@@ -57,11 +57,13 @@ public struct EventStore: Equatable, Sendable {
     let standings = byPartner.map { Standing.history(of: $0, in: dataset) }
     standingsByPartner = standings
     entriesByTier = Standing.entries(of: standings, tiers: dataset.tiers.count)
-    searchText = SearchText(dataset)
+    deferredSearchText = Deferred { [dataset] in SearchText(dataset) }
   }
 }
 
 extension EventStore {
+  var searchText: SearchText { deferredSearchText.value }
+
   public subscript(_ ref: Ref<Event>) -> Event { dataset.events[ref.index] }
   public subscript(_ ref: Ref<Partner>) -> Partner { dataset.partners[ref.index] }
   public subscript(_ ref: Ref<Tier>) -> Tier { dataset.tiers[ref.index] }

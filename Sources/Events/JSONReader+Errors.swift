@@ -48,16 +48,22 @@ extension JSONReader {
     }
   }
 
-  /// An error about the first bytes of a range that are not UTF-8.
-  func encodingError(in range: Range<Int>) -> DatasetError {
-    var parser = UTF8.ForwardParser()
-    var iterator = bytes[range].makeIterator()
-    var offset = range.lowerBound
-    while offset < range.upperBound, case .valid(let scalar) = parser.parseScalar(from: &iterator) {
-      offset += scalar.count
+  /// Makes sure that all bytes are UTF-8.
+  func requireUTF8() throws(DatasetError) {
+    let expected = "JSON in UTF-8"
+    let hint = "save the file as UTF-8"
+    // JSON in UTF-16 or UTF-32 begins with a mark or with an ASCII character beside zeros.
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      || bytes.prefix(4).contains(0)
+    {
+      throw error(
+        at: 0, found: "UTF-16, UTF-32 or binary data", expected: expected, hint: hint)
     }
-    return error(
-      at: offset, found: byteName(at: offset), expected: "UTF-8", hint: "save the file as UTF-8")
+    if let offset = bytes.firstInvalidUTF8 {
+      throw error(
+        at: offset, found: "the byte 0x" + String(bytes[offset], radix: 16, uppercase: true),
+        expected: expected, hint: hint)
+    }
   }
 
   /// What stands at an offset, in a few harmless words.
@@ -74,7 +80,6 @@ extension JSONReader {
       string.position = offset
       guard let token = try? string.stringToken() else { return "a string without an end" }
       return "\"\(quoted(token.contents))\""
-    case 0x80...0xFF where !startsScalar(at: offset): return byteName(at: offset)
     default:
       let end = bytes[offset...].dropFirst().firstIndex { delimiters.contains($0) } ?? bytes.count
       return quoted(offset..<end)
@@ -86,18 +91,6 @@ extension JSONReader {
     // Forty scalars take at most 160 bytes; a few more let the cut be seen.
     let some = bytes[range.clamped(to: bytes.indices)].prefix(168)
     return String(decoding: some, as: UTF8.self).visible()
-  }
-
-  private func startsScalar(at offset: Int) -> Bool {
-    var parser = UTF8.ForwardParser()
-    var iterator = bytes[offset...].makeIterator()
-    if case .valid = parser.parseScalar(from: &iterator) { return true }
-    return false
-  }
-
-  private func byteName(at offset: Int) -> String {
-    guard offset < bytes.count else { return describe(at: offset) }
-    return "the byte 0x" + String(bytes[offset], radix: 16, uppercase: true)
   }
 
   private var delimiters: [UInt8] { Array(" \t\r\n,:[]{}\"".utf8) }

@@ -35,10 +35,9 @@ extension JSONReader {
 
   /// The characters of a string.
   func text(of token: StringToken) throws(DatasetError) -> String {
-    let contents = UnsafeBufferPointer(rebasing: bytes[token.contents])
-    if !token.hasEscapes, let text = String(validating: contents, as: UTF8.self) { return text }
-    if let text = String(validating: try unescaped(token.contents), as: UTF8.self) { return text }
-    throw encodingError(in: token.contents)
+    token.hasEscapes
+      ? String(decoding: try unescaped(token.contents), as: UTF8.self)
+      : String(decoding: UnsafeBufferPointer(rebasing: bytes[token.contents]), as: UTF8.self)
   }
 
   private func unescaped(_ contents: Range<Int>) throws(DatasetError) -> [UInt8] {

@@ -16,11 +16,15 @@ struct JSONReader {
   /// How many objects and arrays may be open at once.
   static let depthLimit = 64
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) {
+  /// Begins at the first byte of a document, behind a byte order mark.
+  ///
+  /// Throws when the document is not UTF-8, so that every string in it can be taken as it is.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) throws(DatasetError) {
     self.bytes = bytes
     self.file = file
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     position = start
+    try requireUTF8()
   }
 
   /// Passes white space, and returns the byte behind it without passing it; `nil` at the end.

@@ -130,6 +130,11 @@ extension JSONWriter {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    if text.utf8.allSatisfy(isPlain) {
+      bytes.append(contentsOf: text.utf8)
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(scalar.value)])
@@ -139,7 +144,6 @@ extension JSONWriter {
       default: append(scalar)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Writes a character of a string that is neither a quotation mark nor a backslash.
@@ -154,4 +158,9 @@ extension JSONWriter {
   mutating func append(_ mark: UInt8) {
     bytes.append(mark)
   }
+}
+
+/// Whether a byte of a string stands for itself: printable ASCII, no quotation mark or backslash.
+private func isPlain(_ byte: UInt8) -> Bool {
+  (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
 }

@@ -1,1 +1,158 @@
+import CNcurses
+import Glibc
+public import Screen
 
+/// The user's terminal, taken over when a value is made and given back when it is destroyed.
+///
+/// Being noncopyable there is one owner, so the terminal is restored on every way out of the scope
+/// that holds it, thrown errors included; a crash is left to a guard.
+public struct Terminal: ~Copyable {
+  /// Where keys come from.
+  public nonisolated enum Keyboard: Hashable, Sendable {
+    case standardInput
+    /// `/dev/tty`, for when standard input is data.
+    case controllingTerminal
+  }
+
+  /// How much colour to use.
+  public nonisolated enum Colors: Hashable, Sendable {
+    case none
+    /// As many as the terminal says it has.
+    case available
+  }
+
+  /// The signals that arrived; their handlers are in place as long as the terminal is held.
+  public let signals: SignalPipe
+
+  let screen: OpaquePointer
+  let window: UnsafeMutablePointer<WINDOW>
+  let output: CInt
+  private let keyboard: KeyboardFile
+  /// What keys are read from: asking `window` for one would draw it.
+  private let pad: UnsafeMutablePointer<WINDOW>
+  private var reader = KeyReader()
+  private let pen: Pen
+  private let drawsASCII: Bool
+
+  /// Takes the terminal over.
+  ///
+  /// - Parameter ascii: whether to draw nothing but ASCII, as is done anyway in a locale whose
+  ///   encoding is not UTF-8.
+  public init(
+    keyboard: Keyboard = .standardInput, colors: Colors = .available, ascii: Bool = false
+  ) throws(Failure) {
+    guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal("standard output") }
+    try self.init(
+      output: ncurses_stdout(), keyboard: KeyboardFile(keyboard), colors: colors, ascii: ascii)
+  }
+
+  /// Takes over the terminal that the two files belong to.
+  init(
+    output: UnsafeMutablePointer<FILE>, keyboard: consuming KeyboardFile, colors: Colors,
+    ascii: Bool
+  ) throws(Failure) {
+    try Terminal.checkType(output: fileno(output))
+    // Before ncurses, which leaves alone the signals that somebody handles.
+    let signals = try SignalPipe()
+    let isUTF8 = Terminal.adoptLocale()
+    var modes = termios()
+    tcgetattr(fileno(output), &modes)
+    // `initscr` would print a message and exit where `newterm` reports failure.
+    guard let screen = newterm(nil, output, keyboard.file), let window = stdscr,
+      let pad = newpad(1, 1)
+    else { throw Failure.unknownType(Terminal.type) }
+    CrashGuard.install(output: fileno(output), farewell: Terminal.farewell())
+    CrashGuard.arm(modes: modes)
+    self.signals = signals
+    self.screen = screen
+    self.window = window
+    self.pad = pad
+    self.output = fileno(output)
+    self.keyboard = keyboard
+    drawsASCII = ascii || !isUTF8
+    pen = Pen(theme: Theme(depth: Terminal.startColors(colors)))
+    takeOver()
+  }
+
+  deinit {
+    MainActor.assumeIsolated {
+      giveBack()
+      CrashGuard.uninstall()
+      delwin(pad)
+      delscreen(screen)
+    }
+  }
+
+  /// The size of the window, in cells.
+  public var size: Size { Size(rows: Int(getmaxy(window)), columns: Int(getmaxx(window))) }
+
+  /// Puts a frame on the screen, as far as it fits; ncurses sends only what changed.
+  ///
+  /// Complexity: O(n) in the number of cells.
+  public func present(_ canvas: borrowing Canvas) {
+    if drawsASCII { draw(canvas.inASCII()) } else { draw(canvas) }
+  }
+
+  private func draw(_ canvas: borrowing Canvas) {
+    let size = self.size
+    // Until the canvas follows a resize, the window shows what it covers and nothing beside.
+    if canvas.size != size { werase(window) }
+    for row in 0..<min(canvas.size.rows, size.rows) {
+      pen.draw(
+        canvas.row(row), columns: min(canvas.size.columns, size.columns), row: CInt(row),
+        of: window)
+    }
+    // Without a cursor to show, wherever the last change left it is as good as any place.
+    leaveok(window, canvas.cursor == nil)
+    curs_set(canvas.cursor == nil ? 0 : 1)
+    if let cursor = canvas.cursor {
+      wmove(
+        window, CInt(clamping: max(0, min(cursor.row, size.rows - 1))),
+        CInt(clamping: max(0, min(cursor.column, size.columns - 1))))
+    }
+    wrefresh(window)
+  }
+
+  /// Makes the next frame paint every cell again.
+  public func redraw() { clearok(window, true) }
+
+  /// The next key that was pressed, or `nil` when there is none.
+  public mutating func nextKey() -> Key? {
+    let pad = self.pad
+    return reader.next { patiently in
+      wtimeout(pad, patiently ? Terminal.escapeDelay : 0)
+      let code = wgetch(pad)
+      return code == ERR ? nil : code
+    }
+  }
+
+  /// Milliseconds within which the bytes of one key arrive; longer, and Esc would feel slow.
+  static let escapeDelay: CInt = 25
+
+  /// Sleeps until a key, a signal or something to read on `other` arrives.
+  ///
+  /// - Returns: whether the terminal is still there.
+  public func wait(or other: CInt? = nil) -> Bool {
+    var sources = [keyboard.descriptor, signals.readEnd, other ?? -1].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+    }
+    // A signal interrupts this; it is in the pipe then.
+    guard poll(&sources, nfds_t(sources.count), -1) > 0 else { return true }
+    return sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) == 0
+  }
+
+  /// Prepares the screen, the keyboard and the modes of the terminal for the program.
+  private func takeOver() {
+    cbreak()
+    noecho()
+    nonl()
+    setProgramModes()
+    // A frame is not to be left half drawn because a key was pressed meanwhile.
+    typeahead(-1)
+    idlok(window, true)
+    keypad(pad, true)
+    set_escdelay(Terminal.escapeDelay)
+    Key.defineCommonSequences()
+    resize()
+  }
+}

@@ -1,18 +1,56 @@
-import Browser
-import Events
+import ArgumentParser
 import Glibc
-import Screen
 
 @main
-struct Entente {
-  static func main() throws {
-    let arguments = CommandLine.arguments
-    let size = arguments[1].split(separator: "x").compactMap { Int($0) }
-    var browser = Browser(
-      store: try EventStore.bundled(), size: Size(rows: size[1], columns: size[0]))
-    for name in arguments.dropFirst(2) {
-      if let key = Key(name: name) { _ = browser.update(.key(key)) } else { print("?", name) }
+struct Entente: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entente",
+    abstract: "Browse how a country's diplomatic partnerships rose from tier to tier.",
+    discussion: """
+      Without a command it opens the browser; into a pipe it prints the list.
+
+      Examples:
+        entente                                   browse; ? shows the keys
+        entente show indonesia                    a partner's whole record
+        entente list tier:csp year:2025           events that match a query
+        entente tiers --as-of 2025-03-12          who stood where on a day
+
+      Exit status: 0 done, 1 nothing matched, 2 wrong usage, 65 bad data, 66 no such file, \
+      74 input or output failed, 128+n ended by signal n.
+      """,
+    version: "entente 0.1.0",
+    subcommands: [Browse.self, List.self, Show.self, Tiers.self, Snapshot.self],
+    defaultSubcommand: Browse.self)
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      Glibc.exit(report(error)?.rawValue ?? EXIT_SUCCESS)
     }
-    print(browser.draw())
+  }
+
+  /// Says what ended the program: help and the version on standard output, anything else on
+  /// standard error.
+  private static func report(_ error: any Error) -> Failure.Code? {
+    if let failure = error as? Failure {
+      failure.write()
+      return failure.code
+    }
+    guard exitCode(for: error).isSuccess else {
+      let text = fullMessage(for: error)
+      Failure(.usage, text.hasPrefix("Error: ") ? String(text.dropFirst(7)) : text).write()
+      return .usage
+    }
+    do throws(Failure) {
+      var output = Output()
+      output.write(fullMessage(for: error) + "\n")
+      try output.flush()
+      return nil
+    } catch {
+      error.write()
+      return error.code
+    }
   }
 }

@@ -62,7 +62,7 @@ struct NarrowingTests {
     browser.press("Enter t Down Space Down Down Space")
     #expect(browser.screen[1].contains("filter region:europe is:disputed (tier:csp OR tier:cp)"))
     browser.press("Enter t")
-    #expect(browser.screen.contains { $0.contains("[x] CSP") })
+    #expect(browser.screen.contains { $0.contains("[x] ★ CSP") })
     browser.press("0 Enter")
     browser.press("Esc")
     #expect(browser.screen[1].contains("filter region:europe is:disputed"))

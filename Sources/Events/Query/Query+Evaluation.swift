@@ -66,12 +66,21 @@ extension Query.Term {
     }
     switch self {
     case .text(let pattern):
-      found.formUnion(store.searchText.events(containing: pattern))
-      for tier in store.tiers where store.searchText.contains(pattern, in: tier) {
+      let text = store.searchText
+      found.formUnion(text.events(containing: pattern))
+      for tier in store.tiers where text.contains(pattern, in: tier) {
         for event in store.events(about: tier) { found.insert(event) }
       }
-      for kind in store.kinds where store.searchText.contains(pattern, in: kind) {
+      for kind in store.kinds where text.contains(pattern, in: kind) {
         for event in store.events(of: kind) { found.insert(event) }
+      }
+    case .part(let part, let patterns) where part != .source:
+      // What is in a part is in the text of the whole, where one pass finds it.
+      for pattern in patterns {
+        for event in store.searchText.events(containing: pattern).refs
+        where part.contains(pattern, in: store.dataset.events[event.index]) {
+          found.insert(event)
+        }
       }
     case .standing, .region, .group, .country: break
     case .tier, .from, .kind, .date, .part, .flags:

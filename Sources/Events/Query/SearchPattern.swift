@@ -25,23 +25,31 @@ struct SearchPattern: Hashable, Sendable {
   func firstOffset(in text: UnsafeBufferPointer<UInt8>, within range: Range<Int>) -> Int? {
     let reach = bytes.count - 1
     guard range.count > reach, let first = bytes.first, let last = bytes.last else { return nil }
-    // Eight places at once: a byte of `difference` is zero where the first and the last byte agree.
     let (firsts, lasts) = (UInt64(first) &* ones, UInt64(last) &* ones)
     let raw = UnsafeRawBufferPointer(text)
+    /// Marks, by the high bit of a byte, which of the eight places from `position` on may start the
+    /// pattern: a byte of `difference` is zero where its first and its last byte both agree.
+    func candidates(_ position: Int) -> UInt64 {
+      let start = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      let end = raw.loadUnaligned(fromByteOffset: position + reach, as: UInt64.self)
+      let difference =
+        (UInt64(littleEndian: start) ^ firsts) | (UInt64(littleEndian: end) ^ lasts)
+      return (difference &- ones) & ~difference & (ones << 7)
+    }
     let end = range.upperBound - reach
     var position = range.lowerBound
     while position + 8 <= end {
-      let difference =
-        (UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-          ^ firsts)
-        | (UInt64(
-          littleEndian: raw.loadUnaligned(fromByteOffset: position + reach, as: UInt64.self))
-          ^ lasts)
-      var candidates = (difference &- ones) & ~difference & (ones << 7)
-      while candidates != 0 {
-        let candidate = position + candidates.trailingZeroBitCount / 8
+      // Most text has no candidate in four steps.
+      while position + 32 <= end,
+        candidates(position) | candidates(position + 8) | candidates(position + 16)
+          | candidates(position + 24) == 0
+      { position += 32 }
+      guard position + 8 <= end else { break }
+      var found = candidates(position)
+      while found != 0 {
+        let candidate = position + found.trailingZeroBitCount / 8
         if occurs(in: text, at: candidate) { return candidate }
-        candidates &= candidates - 1
+        found &= found - 1
       }
       position += 8
     }

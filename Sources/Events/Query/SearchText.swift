@@ -113,8 +113,28 @@ extension SearchText {
     bytes.append(SearchText.fieldEnd)
   }
 
+  /// Appends the date as `description` has it, without a string for each of a million.
   private mutating func append(_ date: EventDate) {
-    append(date.description)
+    let (year, month, day) = date.first.civil
+    guard year >= 0 else { return append(date.description) }
+    append(digits: year, count: 4)
+    if date.precision >= .month {
+      bytes.append(UInt8(ascii: "-"))
+      append(digits: month, count: 2)
+    }
+    if date.precision == .day {
+      bytes.append(UInt8(ascii: "-"))
+      append(digits: day, count: 2)
+    }
+    bytes.append(SearchText.fieldEnd)
+  }
+
+  private mutating func append(digits number: Int, count: Int) {
+    var unit = count == 4 ? 1000 : 10
+    while unit > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+      unit /= 10
+    }
   }
 
   private mutating func endRow() { offsets.append(bytes.count) }

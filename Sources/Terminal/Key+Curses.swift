@@ -1,0 +1,58 @@
+import CNcurses
+import Screen
+
+extension Key {
+  private static let byCode: [CInt: Key] = [
+    KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right,
+    KEY_HOME: .home, KEY_END: .end, KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown,
+    KEY_ENTER: .enter, KEY_BACKSPACE: .backspace, KEY_DC: .delete, KEY_BTAB: .backTab,
+  ]
+
+  /// The key that ncurses calls `code`, or `nil` for one this program has no use for.
+  init?(cursesCode code: CInt) {
+    if let key = Key.byCode[code] {
+      self = key
+    } else if (KEY_F0 + 1...KEY_F0 + 12).contains(code) {
+      self = .function(Int(code - KEY_F0))
+    } else {
+      return nil
+    }
+  }
+
+  /// The key that sends this character, or `nil` for a control character without a name.
+  init?(typed scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 8, 0x7F: self = .backspace
+    case 9: self = .tab
+    case 10, 13: self = .enter
+    case 27: self = .escape
+    case 1...26:
+      guard let letter = Unicode.Scalar(scalar.value + 0x60) else { return nil }
+      self = .control(Character(letter))
+    case 0..<0x20, 0x80..<0xA0: return nil
+    default: self = .character(Character(scalar))
+    }
+  }
+
+  /// Makes ncurses know the sequences that terminals send beside those of their description: the
+  /// cursor keys of the other keypad mode, and what xterm, rxvt and screen have in common.
+  static func defineCommonSequences() {
+    var sequences: [(String, CInt)] = [
+      ("[1~", KEY_HOME), ("[4~", KEY_END), ("[7~", KEY_HOME), ("[8~", KEY_END),
+      ("[3~", KEY_DC), ("[5~", KEY_PPAGE), ("[6~", KEY_NPAGE), ("[Z", KEY_BTAB),
+      ("OM", KEY_ENTER), ("OP", KEY_F0 + 1), ("OQ", KEY_F0 + 2), ("OR", KEY_F0 + 3),
+      ("OS", KEY_F0 + 4),
+    ]
+    let letters = [
+      ("A", KEY_UP), ("B", KEY_DOWN), ("C", KEY_RIGHT), ("D", KEY_LEFT), ("H", KEY_HOME),
+      ("F", KEY_END),
+    ]
+    for (letter, code) in letters { sequences += [("[" + letter, code), ("O" + letter, code)] }
+    for (index, number) in [11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24].enumerated() {
+      sequences.append(("[\(number)~", KEY_F0 + 1 + CInt(index)))
+    }
+    for (sequence, code) in sequences where key_defined("\u{1B}" + sequence) == 0 {
+      define_key("\u{1B}" + sequence, code)
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import CNcurses
+import Glibc
+
+extension Terminal {
+  /// Learns the size of the window, which may have changed.
+  public func resize() {
+    var extent = winsize()
+    // A line without a known size, a serial one say, keeps that of the terminal's description.
+    guard ioctl(output, UInt(TIOCGWINSZ), &extent) == 0, extent.ws_row > 0, extent.ws_col > 0
+    else { return }
+    resizeterm(CInt(extent.ws_row), CInt(extent.ws_col))
+  }
+
+  /// Whether the terminal was given to the shell by ``suspend()`` and not taken back.
+  public var isSuspended: Bool { isendwin() }
+
+  /// Gives the terminal to the shell until the process is continued.
+  ///
+  /// On return the shell still has it: a program that was sent a signal that ends it should not take
+  /// it back to do that.
+  public func suspend() {
+    giveBack()
+    signals.stopProcessGroup()
+  }
+
+  /// Takes the terminal back after ``suspend()``, or after the process was stopped and continued in
+  /// some other way; the next frame paints every cell.
+  ///
+  /// Without the terminal, in the background, it stops the process until it is in the foreground.
+  public func resume() {
+    if isInBackground { kill(0, SIGTTOU) }
+    if isSuspended {
+      // What the user changed with `stty` meanwhile is to stay when the program ends.
+      def_shell_mode()
+      var modes = termios()
+      tcgetattr(output, &modes)
+      CrashGuard.arm(modes: modes)
+    }
+    reset_prog_mode()
+    resize()
+    redraw()
+  }
+
+  /// Leaves the screen and restores the modes found, unless that was done already.
+  func giveBack() {
+    if !isSuspended {
+      // The modes are those of whoever is in the foreground.
+      if isInBackground { CrashGuard.sayFarewell() } else { endwin() }
+    }
+    CrashGuard.disarm()
+  }
+
+  /// Whether some other process group has the terminal.
+  private var isInBackground: Bool {
+    let foreground = tcgetpgrp(output)
+    return foreground > 0 && foreground != getpgrp()
+  }
+
+  /// Has every key arrive but those for which the terminal sends a signal.
+  ///
+  /// `cbreak` leaves flow control (`^S`, `^Q`) and what IEXTEN enables (`^V`, `^O`) to the driver.
+  func setProgramModes() {
+    var modes = termios()
+    guard tcgetattr(output, &modes) == 0 else { return }
+    modes.c_lflag &= ~tcflag_t(IEXTEN)
+    modes.c_lflag |= tcflag_t(ISIG)
+    modes.c_iflag &= ~tcflag_t(IXON | IXOFF | ISTRIP | INLCR | IGNCR)
+    tcsetattr(output, TCSADRAIN, &modes)
+    def_prog_mode()
+  }
+}
+
+extension Terminal {
+  /// The value of `TERM`; empty when there is none.
+  static var type: String { getenv("TERM").map { String(cString: $0) } ?? "" }
+
+  /// Checks that the terminal is of a known type and can do what a screen needs.
+  static func checkType(output: CInt) throws(Failure) {
+    guard !type.isEmpty else { throw .noType }
+    var status: CInt = 0
+    // Told where to put its status, it prints nothing.
+    if setupterm(nil, output, &status) == ERR {
+      throw status < 0 ? .noDatabase : .unknownType(type)
+    }
+    guard capability("cup") != nil else { throw .dumb(type) }
+  }
+
+  /// Takes the user's locale for characters; tells whether its encoding is UTF-8.
+  static func adoptLocale() -> Bool {
+    if setlocale(LC_CTYPE, "") == nil {
+      // A locale that this system lacks, as over ssh: its encoding counts, its language does not.
+      let name = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { (name: String) in getenv(name) }
+        .map { String(cString: $0).lowercased() }.first { !$0.isEmpty }
+      if let name, name.hasSuffix("utf-8") || name.hasSuffix("utf8") {
+        setlocale(LC_CTYPE, "C.UTF-8")
+      }
+    }
+    return nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } == "UTF-8"
+  }
+
+  /// Switches colours on; returns how many there are to use.
+  static func startColors(_ colors: Colors) -> ColorDepth {
+    guard colors == .available, has_colors(), start_color() == OK, use_default_colors() == OK
+    else { return .none }
+    return ColorDepth(colors: Int(tigetnum("colors")))
+  }
+
+  /// What turns off everything that a screen turns on: attributes, colours, keypad, the hidden
+  /// cursor, the alternate screen.
+  static func farewell() -> [UInt8] {
+    ["sgr0", "op", "rmkx", "cnorm", "rmcup"].flatMap { capability($0) ?? [] } + [13, 10]
+  }
+
+  /// A capability that takes no parameters, without its padding; `nil` when there is none.
+  private static func capability(_ name: String) -> [UInt8]? {
+    guard let found = tigetstr(name), Int(bitPattern: found) != -1 else { return nil }
+    let text = Array(String(cString: found).utf8)
+    var plain: [UInt8] = []
+    var rest = text[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "$"), rest.first == UInt8(ascii: "<"),
+        let end = rest.firstIndex(of: UInt8(ascii: ">"))
+      {
+        rest = rest[(end + 1)...]
+      } else {
+        plain.append(byte)
+      }
+    }
+    return plain
+  }
+}

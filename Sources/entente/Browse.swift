@@ -1,0 +1,59 @@
+import ArgumentParser
+import Browser
+import Events
+import Glibc
+import Terminal
+
+struct Browse: Subcommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Browse the timeline on the screen.",
+    discussion: """
+      With its output not a terminal, prints the list instead.
+
+      Examples:
+        entente
+        entente --filter group:asean --as-of 2013
+        entente --data mine.json --country japan
+      """)
+
+  @OptionGroup var options: DataOptions
+  @OptionGroup var screen: ScreenOptions
+  @OptionGroup var text: TextOptions
+
+  @Argument(help: .hidden)
+  var words: [String] = []
+
+  func validate() throws {
+    guard let word = words.first else { return }
+    let names = Entente.configuration.subcommands.map { $0._commandName }
+    throw ValidationError(
+      names.contains(word)
+        ? "The command comes first: 'entente \(word) …'."
+        : "There is no command '\(word)'; the commands are \(names.joined(separator: ", ")).")
+  }
+
+  func perform() throws {
+    let browser = try screen.opened(options.browser())
+    guard isatty(STDOUT_FILENO) == 1 else {
+      return try EventList(browser).print(as: .table, on: text.page)
+    }
+    let ending: Session.Ending
+    do throws(Terminal.Failure) {
+      let terminal = try Terminal(
+        keyboard: isatty(STDIN_FILENO) == 1 ? .standardInput : .controllingTerminal,
+        colors: text.color.colors)
+      ending = Session(
+        on: terminal, reload: { options.reloaded() },
+        browser: { size in
+          var sized = browser
+          _ = sized.update(.resized(size))
+          return sized
+        }
+      ).run()
+    } catch {
+      throw Failure(.inputOutput, "\(error)")
+    }
+    // The terminal is restored by now.
+    ending.raiseSignal()
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Browser
+import Events
+import Screen
+
+/// What to read, and what of it: the same for every command.
+struct DataOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Read this dataset instead of the one inside; - is standard input.", valueName: "file"))
+  var data: String?
+
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(
+      "Show what stood on a day: YYYY-MM-DD, or the last of YYYY-MM or YYYY.", valueName: "date"))
+  var asOf: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Show only what matches, such as 'tier:csp region:\"southeast asia\"'.", valueName: "query"))
+  var filter = ""
+}
+
+extension DataOptions {
+  /// Reads the data.
+  func store() throws(Failure) -> EventStore {
+    let file = data.map { InputFile($0) }
+    let bytes = try file?.bytes()
+    do {
+      return try bytes.map { (bytes) throws(DatasetError) in
+        try EventStore(json: bytes, name: file?.name ?? "")
+      } ?? EventStore.bundled()
+    } catch {
+      throw Failure(.badData, "\(error)")
+    }
+  }
+
+  /// The data read again, or why it could not be.
+  func reloaded() -> Message {
+    guard data != "-" else {
+      return .reloadFailed("standard input cannot be read a second time")
+    }
+    do throws(Failure) {
+      return .reloaded(try store())
+    } catch {
+      return .reloadFailed(error.message)
+    }
+  }
+
+  /// The day that is asked for, if one is.
+  func day(in store: EventStore) throws(Failure) -> Day? {
+    guard let asOf else { return nil }
+    do {
+      return try store.day(asked: asOf)
+    } catch {
+      throw Failure(.usage, "--as-of: \(error)")
+    }
+  }
+
+  /// A browser that shows what the options and a further query ask for.
+  ///
+  /// Both queries hold.
+  func browser(
+    query: String = "", size: Size = Size(rows: 24, columns: 80)
+  ) throws(Failure) -> Browser {
+    let store = try store()
+    var browser = Browser(store: store, size: size)
+    browser.setDay(try day(in: store))
+    let texts = [filter, query].filter { !$0.allSatisfy(\.isWhitespace) }
+    var problem = texts.first ?? ""
+    do throws(QueryError) {
+      for text in texts {
+        problem = text
+        _ = try Query(text, for: store)
+      }
+      problem = texts.count == 1 ? texts[0] : texts.map { "(\($0))" }.joined(separator: " ")
+      try browser.setFilter(problem)
+    } catch {
+      throw Failure(.usage, error.description(of: problem))
+    }
+    return browser
+  }
+}

@@ -1,0 +1,27 @@
+public import ArgumentParser
+public import Browser
+public import Terminal
+
+/// How a list is printed.
+enum ListFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, csv, tsv, json, ndjson, markdown
+}
+
+/// How a partner's record is printed.
+enum RecordFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, markdown
+}
+
+/// How a screen is printed.
+enum ScreenFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, ansi, svg
+}
+
+/// What the browser can show.
+enum View: String, CaseIterable, ExpressibleByArgument {
+  case timeline
+}
+
+extension Order.Key: ExpressibleByArgument {}
+
+extension PictureBackground: ExpressibleByArgument {}

@@ -1,0 +1,36 @@
+import Screen
+
+/// Text made harmless in Markdown.
+nonisolated enum Markdown {
+  private static let special: Set<Unicode.Scalar> = [
+    "\\", "`", "*", "_", "[", "]", "<", ">", "|",
+  ]
+  /// What begins a heading or a list.
+  private static let atStart: Set<Unicode.Scalar> = ["#", "-", "+", "="]
+
+  /// The text on one line, nothing in it taken for markup.
+  static func escaped(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      if special.contains(scalar) || (index == 0 && atStart.contains(scalar)) {
+        result.append("\\")
+      }
+      result.append(scalar.properties.isWhitespace ? " " : scalar.visible)
+    }
+    return String(result)
+  }
+
+  /// A link, or the text alone where the address is not one of the web.
+  static func link(_ text: String, to address: String?) -> String {
+    guard let address, address.hasPrefix("https://") || address.hasPrefix("http://") else {
+      return escaped(text)
+    }
+    let target = address.utf8.map { byte in
+      switch byte {
+      case 0x21...0x7E where !"()<>\\`\"|".utf8.contains(byte): String(UnicodeScalar(byte))
+      default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+    return "[\(escaped(text))](\(target.joined()))"
+  }
+}

@@ -1,0 +1,66 @@
+import Glibc
+import Screen
+import Terminal
+
+/// What lines of text are printed on: a terminal, which has a width, or an endless pipe.
+struct Page {
+  /// The columns of the terminal; `nil` where there is none.
+  let width: Int?
+  /// The colours; `nil` for plain text.
+  let theme: Theme?
+
+  /// Standard output.
+  ///
+  /// - Parameter theme: the colours; `nil` for plain text.
+  init(theme: Theme?) {
+    self.theme = theme
+    guard isatty(STDOUT_FILENO) == 1 else {
+      width = nil
+      return
+    }
+    var size = winsize()
+    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    width = isKnown ? Int(size.ws_col) : Page.usualWidth
+  }
+
+  private static let usualWidth = 80
+
+  /// The columns to wrap text at; longer lines would be hard to read.
+  var textWidth: Int { min(width ?? Page.usualWidth, 100) }
+
+  /// Writes lines, cut to the width of a terminal.
+  func write(_ lines: [Line], to output: inout Output) {
+    for line in lines where output.isOpen { output.write(text(of: line)) }
+  }
+
+  private func text(of line: Line) -> String {
+    let line = width.map { line.truncated(to: $0) } ?? line
+    guard let theme else {
+      let text = line.text.printable
+      return text.prefix(upTo: text.endIndexWithoutBlanks) + "\n"
+    }
+    var canvas = Canvas(size: Size(rows: 1, columns: line.width))
+    canvas.write(line, at: Point(row: 0, column: 0))
+    return canvas.ansi(theme)
+  }
+}
+
+extension Line {
+  /// The line cut to at most `columns` columns, the last of them an ellipsis when it was cut.
+  fileprivate func truncated(to columns: Int) -> Line {
+    guard width > columns else { return self }
+    var (cut, room) = (Line(), columns)
+    for run in runs where room > 0 {
+      cut.append(run.text.truncated(to: room), run.role, marks: run.marks)
+      room -= run.text.displayWidth
+    }
+    return cut
+  }
+}
+
+extension String {
+  /// Where the blanks at the end begin.
+  fileprivate var endIndexWithoutBlanks: Index {
+    unicodeScalars.lastIndex { $0 != " " }.map { unicodeScalars.index(after: $0) } ?? startIndex
+  }
+}

@@ -1,0 +1,74 @@
+import Events
+
+/// What is known of a partner by a day, for programs and reports.
+nonisolated struct PartnerRecord {
+  let store: EventStore
+  let partner: Ref<Partner>
+  /// The day that standings and durations are those of.
+  let day: Day
+  /// The rungs it stood on by the day, the first one first.
+  let standings: [Standing]
+  /// The events that had happened by the day, the oldest first.
+  let events: [Ref<Event>]
+
+  /// - Parameter asOf: the day to look back from, or `nil` for all that is known.
+  init(of partner: Ref<Partner>, in store: EventStore, asOf: Day?) {
+    self.store = store
+    self.partner = partner
+    let day = asOf ?? store.days.upperBound
+    self.day = day
+    standings = store.standings(of: partner).filter { $0.start <= day }
+    events = store.events(of: partner).filter { event in
+      asOf.map { store[event].date.last <= $0 } ?? true
+    }
+  }
+
+  /// When a rung was left; `nil` on the last.
+  func end(ofStanding index: Int) -> EventDate? {
+    standings.indices.contains(index + 1) ? standings[index + 1].since : nil
+  }
+
+  /// The time spent on a rung, up to the next or to the day.
+  func span(ofStanding index: Int) -> CalendarSpan {
+    CalendarSpan(from: standings[index].since, to: end(ofStanding: index) ?? EventDate(day))
+  }
+
+  /// The how-manieth partner it was to enter a tier that is a partnership.
+  func ordinal(of standing: Standing) -> Int? { store.entry(of: standing, on: day) }
+
+  /// Writes the partner as a country of format 1 with `standing`, `ladder` and `events`.
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      store.writeMembers(of: partner, to: &json)
+      json.member("asOf", EventDate(day))
+      if let standing = standings.last {
+        json.key("standing")
+        json.object { write(standing, to: &$0) }
+      }
+      json.member("ladder", Array(standings.indices)) { json, index in
+        json.object { json in
+          write(standings[index], to: &json)
+          json.member("until", end(ofStanding: index))
+          let span = span(ofStanding: index)
+          json.member("years", span.years)
+          json.member("months", span.months)
+        }
+      }
+      json.member("events", events) { store.write($1, to: &$0) }
+    }
+  }
+
+  private func write(_ standing: Standing, to json: inout JSONWriter) {
+    json.member("tier", store[standing.tier].id)
+    json.member("since", standing.since)
+    json.member("ordinal", ordinal(of: standing))
+  }
+}
+
+extension EventStore {
+  /// The how-manieth partner the one of a standing was to enter its tier; `nil` for relations, which
+  /// a timeline of partnerships knows of few countries.
+  nonisolated func entry(of standing: Standing, on day: Day) -> Int? {
+    standing.tier == ladder.first ? nil : ordinal(of: standing, on: day)
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Browser
+import Events
+
+/// Where the browser opens.
+struct ScreenOptions: ParsableArguments {
+  @Option(help: "What to show first.")
+  var view = View.timeline
+
+  @Option(help: ArgumentHelp("Open the record of this partner.", valueName: "name"))
+  var country: String?
+}
+
+@MainActor extension ScreenOptions {
+  /// The browser with the record that is asked for open.
+  func opened(_ browser: Browser) throws(Failure) -> Browser {
+    guard let country else { return browser }
+    var browser = browser
+    let partner = try browser.store.partner(called: country)
+    guard browser.open(partner) else {
+      throw Failure(
+        .nothingMatched,
+        "\(browser.store[partner].name) has no event on or before \(browser.day)")
+    }
+    return browser
+  }
+}

@@ -1,0 +1,105 @@
+import Browser
+import Glibc
+import Screen
+import Terminal
+
+/// The event loop: wait, update, draw.
+struct Session: ~Copyable {
+  /// How a session came to its end.
+  enum Ending: Equatable {
+    case quit
+    /// By a signal, which the process should die of once the terminal is restored.
+    case signal(CInt)
+  }
+
+  private var terminal: Terminal
+  private var browser: Browser
+  /// Where messages from other threads arrive.
+  private let mailbox: Mailbox<Message>?
+  private let reload: () -> Message
+
+  /// Takes up a terminal, for a browser made to its size.
+  ///
+  /// - Parameter reload: reads the dataset again.
+  init(
+    on terminal: consuming Terminal, mailbox: Mailbox<Message>? = nil,
+    reload: @escaping () -> Message, browser: (Size) -> Browser
+  ) {
+    self.browser = browser(terminal.size)
+    self.terminal = terminal
+    self.mailbox = mailbox
+    self.reload = reload
+  }
+
+  /// Runs until the user quits, a signal ends it, or the terminal goes away; then restores the
+  /// terminal.
+  consuming func run() -> Ending {
+    while true {
+      terminal.present(browser.draw())
+      let isThere = terminal.wait(or: mailbox?.readEnd)
+      if let ending = takeSignals() { return ending }
+      guard isThere else { return .signal(SIGHUP) }
+      if let ending = takeLetters() ?? takeKeys() ?? takeSignals() { return ending }
+    }
+  }
+
+  private mutating func takeSignals() -> Ending? {
+    let arrived = terminal.signals.collect()
+    if let number = arrived.ending { return .signal(number) }
+    if arrived.contains(SIGTSTP) {
+      return perform(.suspend)
+    }
+    if arrived.contains(SIGCONT) {
+      terminal.resume()
+      return update(.resized(terminal.size))
+    }
+    if arrived.contains(SIGWINCH) {
+      terminal.resize()
+      return update(.resized(terminal.size))
+    }
+    return nil
+  }
+
+  private mutating func takeLetters() -> Ending? {
+    for letter in mailbox?.collect() ?? [] {
+      if let ending = update(letter) { return ending }
+    }
+    return nil
+  }
+
+  /// Everything typed since the last frame goes into the next one.
+  private mutating func takeKeys() -> Ending? {
+    while let key = terminal.nextKey() {
+      if let ending = update(.key(key)) { return ending }
+    }
+    return nil
+  }
+
+  private mutating func update(_ message: Message) -> Ending? {
+    browser.update(message).flatMap { perform($0) }
+  }
+
+  private mutating func perform(_ effect: Effect) -> Ending? {
+    switch effect {
+    case .quit: return .quit
+    case .redraw: terminal.redraw()
+    case .reload: return update(reload())
+    case .suspend:
+      terminal.suspend()
+      // A signal that was sent meanwhile finds the terminal still with the shell.
+      if let number = terminal.signals.collect().ending { return .signal(number) }
+      terminal.resume()
+      return update(.resized(terminal.size))
+    }
+    return nil
+  }
+}
+
+extension Session.Ending {
+  /// Ends the process if a signal ended the session, as one that does not catch it would.
+  func raiseSignal() {
+    guard case .signal(let number) = self else { return }
+    Glibc.signal(number, SIG_DFL)
+    raise(number)
+  }
+}

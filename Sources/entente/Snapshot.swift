@@ -1,0 +1,83 @@
+import ArgumentParser
+import Browser
+import Screen
+import Terminal
+
+struct Snapshot: Subcommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the screen of the browser, without a terminal.",
+    discussion: """
+      Draws what a session shows after some keys, which are separated by spaces: a character, \
+      Enter Esc Tab BackTab Space Up Down Left Right PgUp PgDn Home End Backspace Delete, C-x for \
+      x with Control, or F1 to F12.
+
+      Examples:
+        entente snapshot --size 120x40
+        entente snapshot --size 80x24 --keys "c i n d o Enter"
+        entente snapshot --country japan --as-of 2010 --format ansi
+        entente snapshot --size 120x40 --format svg >timeline.svg
+      """)
+
+  @OptionGroup var options: DataOptions
+  @OptionGroup var screen: ScreenOptions
+
+  @Option(help: "Columns x rows of the screen, 1x1 to 500x500.")
+  var size = "80x24"
+
+  @Option(help: "The keys of a session, such as \"c i n d o Enter\".")
+  var keys = ""
+
+  @Option(help: "How to print it.")
+  var format = ScreenFormat.text
+
+  @Option(help: "What an SVG picture is drawn on.")
+  var background = PictureBackground.auto
+
+  @Flag(help: "Draw with ASCII characters alone.")
+  var ascii = false
+
+  func perform() throws {
+    let keys = try pressed()
+    var browser = try screen.opened(options.browser(size: try extent()))
+    feeding: for key in keys {
+      switch browser.update(.key(key)) {
+      case .quit: break feeding
+      case .reload: _ = browser.update(options.reloaded())
+      case .redraw, .suspend, nil: break
+      }
+    }
+    let canvas = ascii ? browser.draw().inASCII() : browser.draw()
+    var output = Output()
+    switch format {
+    case .text: output.write("\(canvas)\n")
+    case .svg: output.write(canvas.svg(background: background))
+    case .ansi: output.write(canvas.ansi(Theme(depth: .indexed)))
+    }
+    try output.flush()
+  }
+
+  private func extent() throws(Failure) -> Size {
+    let parts = size.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 2, let columns = parts[0], let rows = parts[1],
+      (1...500).contains(columns), (1...500).contains(rows)
+    else {
+      throw Failure(
+        .usage,
+        "--size: found “\(size)”, expected columns x rows from 1x1 to 500x500, such as 80x24")
+    }
+    return Size(rows: rows, columns: columns)
+  }
+
+  private func pressed() throws(Failure) -> [Key] {
+    try keys.split(whereSeparator: \.isWhitespace).map { (name) throws(Failure) in
+      guard let key = Key(name: name) else {
+        throw Failure(
+          .usage,
+          "--keys: there is no key “\(name)”; expected characters or Enter Esc Tab BackTab Space "
+            + "Up Down Left Right PgUp PgDn Home End Backspace Delete, C-x, F1 to F12, "
+            + "separated by spaces")
+      }
+      return key
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Browser
+import Events
+import Screen
+
+extension TierReport {
+  /// The report as lines: the counts, then the partners at each tier.
+  var lines: [Line] {
+    var lines = [Line("\(store.dataset.title) on \(EventDate(day).inWords)", .strong), Line()]
+    let table = countTable
+    let headings = table.headings.map { Line($0, .faint) }
+    lines +=
+      Table(
+        headings: table.headings, rightAligned: table.rightAligned, rows: [headings] + table.rows
+      ).lines
+    for count in counts {
+      let entries = entries.filter { $0.tier == count.tier }
+      guard !entries.isEmpty else { continue }
+      lines += [Line(), Line(store[count.tier].name, store.role(of: count.tier))]
+      lines += Table(
+        headings: ["", "", "", ""], rightAligned: [0],
+        rows: entries.map { entry in
+          [
+            Line(entry.ordinal.map(String.init) ?? "", .faint),
+            Line(store[entry.partner].name),
+            Line("\(entry.since)"),
+            Line("\(CalendarSpan(from: entry.since, to: EventDate(day)))", .faint),
+          ]
+        }
+      ).lines.map { Line([.init("  ")] + $0.runs) }
+    }
+    return lines
+  }
+
+  /// The report as two tables of Markdown.
+  var markdown: String {
+    let partners = Table(
+      headings: ["Tier", "Partner", "Since", "Entered as no."],
+      rows: entries.map { entry in
+        [
+          Line(store[entry.tier].name), Line(store[entry.partner].name), Line("\(entry.since)"),
+          Line(entry.ordinal.map(String.init) ?? ""),
+        ]
+      })
+    return "As of \(EventDate(day).inWords).\n\n\(countTable.markdown)\n\(partners.markdown)"
+  }
+
+  private var countTable: Table {
+    Table(
+      headings: [
+        "Partners, and countries among them", "exclusive", "countries", "cumulative", "countries",
+      ], rightAligned: [1, 2, 3, 4],
+      rows: counts.map { count in
+        let tier = store[count.tier]
+        let role = store.role(of: count.tier)
+        let cumulative = tier.isOnLadder ? count.cumulative : nil
+        return [
+          Line(tier.name, role),
+          Line("\(count.exclusive.partners)"), Line("\(count.exclusive.countries)"),
+          Line(cumulative.map { "\($0.partners)" } ?? "–"),
+          Line(cumulative.map { "\($0.countries)" } ?? "–"),
+        ]
+      })
+  }
+}
