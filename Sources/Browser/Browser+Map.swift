@@ -10,7 +10,7 @@ extension Browser {
     for (cell, owner) in picture.owner.enumerated() where picture.dots[cell] != 0 {
       let look = owner < 0 ? (role: .faint, marks: []) : looks[owner]
       canvas.put(
-        Braille.character(picture.dots[cell]), at: picture.point(of: cell, from: origin),
+        Braille.scalar(picture.dots[cell]), at: picture.point(of: cell, from: origin),
         role: look.role, marks: look.marks)
     }
     for (resident, seat) in zip(picture.residents, picture.seats) {
@@ -68,7 +68,7 @@ extension Browser {
     }
     let room = end - 1 - (right.map { $0.displayWidth + 2 } ?? 0)
     let line = mapWords.first { $0.width <= room } ?? mapWords.last ?? Line()
-    canvas.write(line.truncated(columns: room), at: Point(row: row, column: 1))
+    canvas.write(line.truncated(to: room), at: Point(row: row, column: 1))
   }
 
   /// The selected partner's standing, from the longest words to the shortest.
@@ -110,7 +110,7 @@ extension Browser {
     let room = size.columns - 2
     let legends = mapLegends
     let line = legends.first { $0.width <= room } ?? legends.last ?? Line()
-    canvas.write(line.truncated(columns: room), at: Point(row: row, column: 1))
+    canvas.write(line.truncated(to: room), at: Point(row: row, column: 1))
   }
 
   /// The legend, from the longest words to the shortest.

@@ -41,4 +41,16 @@ extension Browser {
     timeline.select(latest)
     followSelection()
   }
+
+  /// Keeps the partner of the event that the reader chose selected while any of its events is
+  /// shown.
+  mutating func keepPartner() {
+    guard let anchor = timeline.anchor else { return }
+    let partner = store[anchor].partner
+    if timeline.rows.contains(anchor) {
+      timeline.standIn(anchor)
+    } else if let latest = timeline.rows.filter({ store[$0].partner == partner }).max() {
+      timeline.standIn(latest)
+    }
+  }
 }

@@ -61,6 +61,7 @@ public struct Browser: Equatable, Sendable {
     let events = store.events(matching: filter.active, asOf: asOf)
     timeline.show(order.sorted(events, in: store))
     partnerCount = Set(events.map { store[$0].partner }).count
+    if view != .timeline { keepPartner() }
     followSelection()
     if let query = search?.query {
       let rows = rows(matching: query)

@@ -51,6 +51,8 @@ enum Help {
       row("◌", "announced or in talks: not in force"),
       row("≠ · ?", "disputed; one source only; unverified"),
       row("#11", "the 11th to enter the tier"),
+      row("▸", "on the board: entered in the past 12 months"),
+      row("○ ●", "on the board: left, and arrived, on the day itself"),
     ]
 }
 

@@ -44,6 +44,6 @@ struct MapPattern: Equatable, Sendable {
         dots |= Braille.bit(row: row, column: column)
       }
     }
-    return Braille.character(dots)
+    return Character(Braille.scalar(dots))
   }
 }

@@ -99,7 +99,7 @@ extension Browser {
     search.map { line.marking($0.query) } ?? line
   }
 
-  private func drawNothingFound(on canvas: inout Canvas) {
+  func drawNothingFound(on canvas: inout Canvas) {
     let rect = layout.list
     let lines =
       filter.active == .everything

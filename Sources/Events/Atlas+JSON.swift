@@ -16,7 +16,7 @@ extension Atlas {
   /// - Parameter name: what errors call the file.
   /// - Throws: a ``DatasetError`` at the first place where the document is something else.
   public init(json bytes: UnsafeRawBufferPointer, name: String) throws(DatasetError) {
-    var json = JSONReader(bytes.bindMemory(to: UInt8.self), file: name)
+    var json = try JSONReader(bytes.bindMemory(to: UInt8.self), file: name)
     try json.openObject()
     var isFirst = true
     while let key = try json.nextKey(isFirst: &isFirst) {

@@ -8,11 +8,9 @@ public enum Braille {
   public static func bit(row: Int, column: Int) -> UInt8 { bits[(row & 3) << 1 | column & 1] }
 
   /// The character that shows the dots of a pattern.
-  public static func character(_ dots: UInt8) -> Character { characters[Int(dots)] }
+  public static func scalar(_ dots: UInt8) -> Unicode.Scalar {
+    Unicode.Scalar(0x2800 + UInt32(dots)) ?? " "
+  }
 
   private static let bits: [UInt8] = [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80]
-
-  private static let characters: [Character] = (UInt32(0)...255).map {
-    Unicode.Scalar(0x2800 + $0).map(Character.init) ?? " "
-  }
 }

@@ -74,7 +74,7 @@ public struct Canvas: Hashable, Sendable {
 
   /// Puts a character that is one column wide into a cell, if the canvas has it.
   public mutating func put(
-    _ character: Character, at point: Point, role: Role = .text, marks: Marks = []
+    _ character: Unicode.Scalar, at point: Point, role: Role = .text, marks: Marks = []
   ) {
     guard (0..<size.rows).contains(point.row), (0..<size.columns).contains(point.column) else {
       return

@@ -75,7 +75,7 @@ struct MapTests {
       // Coasts and borders interrupt it; nothing else is as frequent.
       let counts = Dictionary(
         picture.owner.indices.filter { picture.owner[$0] == owner }
-          .map { (Braille.character(picture.dots[$0]), 1) }, uniquingKeysWith: +)
+          .map { (Character(Braille.scalar(picture.dots[$0])), 1) }, uniquingKeysWith: +)
       let frequent = counts.sorted { $0.value > $1.value }.prefix(pattern.count)
       #expect(Set(frequent.map(\.key)) == Set(pattern), "\(id)")
     }

@@ -108,8 +108,8 @@ struct DotRasterTests {
     let all = (0..<4).flatMap { row in (0..<2).map { Braille.bit(row: row, column: $0) } }
     #expect(Set(all).count == 8)
     #expect(all.reduce(0, |) == 0xFF)
-    #expect(Braille.character(0xFF) == "⣿")
-    #expect(Braille.character(Braille.bit(row: 0, column: 0)) == "⠁")
-    #expect(Braille.character(Braille.bit(row: 3, column: 1)) == "⢀")
+    #expect(Braille.scalar(0xFF) == "⣿")
+    #expect(Braille.scalar(Braille.bit(row: 0, column: 0)) == "⠁")
+    #expect(Braille.scalar(Braille.bit(row: 3, column: 1)) == "⢀")
   }
 }
