@@ -56,6 +56,7 @@ public struct Browser: Equatable, Sendable {
     let events = store.events(matching: filter.active, asOf: asOf)
     timeline.show(order.sorted(events, in: store))
     if view != .timeline { keepPartner() }
+    stats.forgetPage()
     followSelection()
     if let query = search?.query {
       let rows = rows(matching: query)
