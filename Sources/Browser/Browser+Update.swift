@@ -4,6 +4,7 @@ import Screen
 extension Browser {
   /// Changes the state in response to `message`; returns what the shell must do about it.
   public mutating func update(_ message: Message) -> Effect? {
+    defer { keepStatsPage() }
     switch message {
     case .key(let key):
       notice = nil

@@ -62,6 +62,7 @@ public struct Browser: Equatable, Sendable {
     timeline.show(order.sorted(events, in: store))
     partnerCount = Set(events.map { store[$0].partner }).count
     if view != .timeline { keepPartner() }
+    stats.forgetPage()
     followSelection()
     if let query = search?.query {
       let rows = rows(matching: query)

@@ -9,6 +9,10 @@ struct StandingChart: Equatable, Sendable {
   init(_ statistics: Statistics, in store: EventStore, columns: Int) {
     let years = statistics.years
     let tiers = store.tiers.filter { tier in years.contains { $0.standing[tier.index] > 0 } }
+    guard !tiers.isEmpty else {
+      lines = []
+      return
+    }
     let digits = "\(years.flatMap(\.standing).max() ?? 0)".count
     let frame = YearFrame(statistics, in: store, columns: columns)
     let (before, width) = (frame.before, frame.width ?? 1)

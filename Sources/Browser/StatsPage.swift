@@ -7,6 +7,8 @@ struct StatsPage: Equatable, Sendable {
   /// The lines that sections begin on.
   private(set) var starts: [Int] = []
 
+  /// The part of the screen that it was laid out for.
+  let size: Size
   private let statistics: Statistics
   private let store: EventStore
 
@@ -16,7 +18,9 @@ struct StatsPage: Equatable, Sendable {
   init(_ statistics: Statistics, in store: EventStore, size: Size) {
     self.statistics = statistics
     self.store = store
-    let report = StatsReport(statistics, in: store)
+    self.size = size
+    // What is drawn over the years needs no table of them.
+    let report = StatsReport(statistics, in: store, tabled: [.regions, .time, .skips, .pace])
     let columns = max(1, size.columns)
     lines = report.scope.wrapped(to: min(columns, 100)).map { Line($0, .faint) } + [Line()]
     var sections = report.sections[...]
@@ -53,11 +57,13 @@ struct StatsPage: Equatable, Sendable {
 
   /// What the section is drawn as: a chart, a table, or both.
   private func chart(of section: StatsReport.Section, size: Size) -> [Line] {
-    guard !section.rows.isEmpty else { return [] }
     switch section.topic {
-    case .steps: return StepsChart(statistics, in: store, size: size).lines
+    case .steps:
+      return statistics.steps.isEmpty ? [] : StepsChart(statistics, in: store, size: size).lines
     case .standing:
-      return [Line()] + StandingChart(statistics, in: store, columns: size.columns).lines
+      let chart = StandingChart(statistics, in: store, columns: size.columns)
+      return chart.lines.isEmpty ? [] : [Line()] + chart.lines
+    case _ where section.rows.isEmpty: return []
     case .time:
       return [Line()] + TimeChart(statistics, in: store, columns: size.columns).lines
         + table(section, columns: size.columns)

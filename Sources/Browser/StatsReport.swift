@@ -22,24 +22,30 @@ public struct StatsReport: Equatable, Sendable {
   public let statistics: Statistics
   public let sections: [Section]
 
-  public init(_ statistics: Statistics, in store: EventStore) {
+  /// - Parameter tabled: the topics that get their rows; the others stay without.
+  public init(
+    _ statistics: Statistics, in store: EventStore,
+    tabled: Set<Section.Topic> = Set(Section.Topic.allCases)
+  ) {
     self.statistics = statistics
     let text = StatsText(statistics: statistics, store: store)
     let tables = StatsTables(statistics: statistics, store: store)
     func section(
-      _ topic: Section.Topic, _ title: String, _ sentence: String, _ table: StatsTables.Table
+      _ topic: Section.Topic, _ title: String, _ sentence: String,
+      _ rows: KeyPath<StatsTables, StatsTables.Table>
     ) -> Section {
-      Section(
+      let table = tabled.contains(topic) ? tables[keyPath: rows] : StatsTables.Table(headings: [])
+      return Section(
         topic: topic, title: title, sentence: sentence, headings: table.headings,
         rightAligned: table.rightAligned, rows: table.rows)
     }
     sections = [
-      section(.steps, "Steps per year", text.steps, tables.steps),
-      section(.standing, "Who stood where at the end of each year", text.standing, tables.standing),
-      section(.regions, "Region against tier", text.regions, tables.regions),
-      section(.time, "Time spent on each rung", text.time, tables.time),
-      section(.skips, "Steps past a rung", text.skips, tables.skips),
-      section(.pace, "Pace", text.pace, tables.pace),
+      section(.steps, "Steps per year", text.steps, \.steps),
+      section(.standing, "Who stood where at the end of each year", text.standing, \.standing),
+      section(.regions, "Region against tier", text.regions, \.regions),
+      section(.time, "Time spent on each rung", text.time, \.time),
+      section(.skips, "Steps past a rung", text.skips, \.skips),
+      section(.pace, "Pace", text.pace, \.pace),
     ]
   }
 

@@ -4,6 +4,12 @@ import Screen
 /// The state of the statistics view: how far the page is scrolled.
 struct StatsView: Equatable, Sendable {
   fileprivate(set) var top = 0
+  /// The page of what is shown, so that scrolling does not count again; `nil` until it was looked
+  /// at.
+  fileprivate(set) var page: StatsPage?
+
+  /// Forgets the page of what is not shown any more.
+  mutating func forgetPage() { page = nil }
 }
 
 extension Browser {
@@ -16,7 +22,15 @@ extension Browser {
       columns: body.size.columns - 2 * margin)
   }
 
-  private var statsPage: StatsPage { StatsPage(statistics, in: store, size: statsRect.size) }
+  private var statsPage: StatsPage {
+    if let page = stats.page, page.size == statsRect.size { return page }
+    return StatsPage(statistics, in: store, size: statsRect.size)
+  }
+
+  /// Keeps the page for the frames to come, while it is looked at.
+  mutating func keepStatsPage() {
+    if view == .stats { stats.page = statsPage }
+  }
 
   /// Scrolls the page by lines, pages or sections.
   mutating func scrollStats(_ command: Command) {
