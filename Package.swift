@@ -44,6 +44,10 @@ let package = Package(
     .testTarget(
       name: "CommandTests", dependencies: ["entente", "Browser", "Events", "Screen"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["CNcurses", "Screen", "Terminal"],
+      swiftSettings: strict),
+    .testTarget(name: "SessionTests", dependencies: ["entente"], swiftSettings: strict),
   ],
   cLanguageStandard: .gnu2x
 )

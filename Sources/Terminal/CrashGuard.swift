@@ -39,8 +39,13 @@ nonisolated enum CrashGuard {
     giveHandlersTheirStack()
     for number in fatal {
       var action = sigaction()
-      action.__sigaction_handler.sa_handler = { CrashGuard.die(of: $0) }
-      action.sa_flags = SA_ONSTACK
+      action.__sigaction_handler.sa_sigaction = { number, info, _ in
+        // A positive code is the kernel's: the program did something wrong, or `^\` was pressed.
+        let isFault = (info?.pointee.si_code ?? 0) > 0 && number != SIGQUIT
+        let isAbort = number == SIGABRT && info?.pointee._sifields._kill.si_pid == getpid()
+        if isFault || isAbort { CrashGuard.crash(number) } else { CrashGuard.die(of: number) }
+      }
+      action.sa_flags = SA_ONSTACK | SA_SIGINFO
       sigaction(number, &action, previous + Int(number))
     }
   }
@@ -63,21 +68,27 @@ nonisolated enum CrashGuard {
   /// The terminal is not ours at the moment: a crash leaves it alone.
   static func disarm() { isArmed.store(false, ordering: .releasing) }
 
-  /// Gives the terminal back if it is ours, and ends the process by a signal, under the disposition
-  /// that it had before, as soon as the handler that calls this returns.
+  /// Ends the process by a signal that somebody sent, once the handler that calls this returns.
   static func die(of number: CInt) {
-    if isArmed.exchange(false, ordering: .acquiringAndReleasing) {
-      sayFarewell()
-      // In the background this would stop the process instead.
-      signal(SIGTTOU, SIG_IGN)
-      tcsetattr(state.pointee.output, TCSANOW, &state.pointee.modes)
-    }
-    if fatal.contains(number) {
-      sigaction(number, previous + Int(number), nil)
-    } else {
-      signal(number, SIG_DFL)
-    }
+    giveBack()
+    signal(number, SIG_DFL)
     raise(number)
+  }
+
+  /// Leaves a fault to who had its signal before, such as the runtime's backtracer: on return the
+  /// faulting instruction runs again, and `abort` goes on.
+  private static func crash(_ number: CInt) {
+    giveBack()
+    sigaction(number, previous + Int(number), nil)
+  }
+
+  /// Gives the terminal back, if it is ours.
+  private static func giveBack() {
+    guard isArmed.exchange(false, ordering: .acquiringAndReleasing) else { return }
+    sayFarewell()
+    // In the background this would stop the process instead.
+    signal(SIGTTOU, SIG_IGN)
+    tcsetattr(state.pointee.output, TCSANOW, &state.pointee.modes)
   }
 
   /// Writes the farewell, or as much of it as the terminal takes without blocking.

@@ -51,8 +51,10 @@ extension Key {
     for (index, number) in [11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24].enumerated() {
       sequences.append(("[\(number)~", KEY_F0 + 1 + CInt(index)))
     }
-    for (sequence, code) in sequences where key_defined("\u{1B}" + sequence) == 0 {
-      define_key("\u{1B}" + sequence, code)
+    for (sequence, code) in sequences {
+      // A code beyond KEY_MAX is a capability without a name of its own in curses.
+      let known = key_defined("\u{1B}" + sequence)
+      if known == 0 || known > KEY_MAX { define_key("\u{1B}" + sequence, code) }
     }
   }
 }

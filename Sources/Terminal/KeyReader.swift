@@ -14,8 +14,7 @@ struct KeyReader {
 
   /// The next key, or `nil` when there is none now.
   ///
-  /// - Parameter read: gives the next code, or `nil` when there is none, waiting a moment for it if
-  ///   asked to.
+  /// `read` gives the next code, or `nil` when there is none, waiting a moment for it if asked to.
   mutating func next(_ read: (_ patiently: Bool) -> CInt?) -> Key? {
     while let code = ahead ?? read(false) {
       ahead = nil

@@ -72,7 +72,7 @@ public struct SignalPipe: ~Copyable {
 extension SignalPipe {
   /// Signals of which each arrived at least once.
   public nonisolated struct Arrived: Hashable, Sendable {
-    fileprivate let bits: UInt64
+    fileprivate var bits: UInt64 = 0
 
     public func contains(_ number: CInt) -> Bool { bits & bit(number) != 0 }
 

@@ -71,15 +71,12 @@ extension Terminal {
 }
 
 extension Terminal {
-  /// The value of `TERM`; empty when there is none.
-  static var type: String { getenv("TERM").map { String(cString: $0) } ?? "" }
-
-  /// Checks that the terminal is of a known type and can do what a screen needs.
-  static func checkType(output: CInt) throws(Failure) {
+  /// Checks that the type of a terminal is known and can do what a screen needs.
+  static func check(type: String, output: CInt) throws(Failure) {
     guard !type.isEmpty else { throw .noType }
     var status: CInt = 0
     // Told where to put its status, it prints nothing.
-    if setupterm(nil, output, &status) == ERR {
+    if setupterm(type, output, &status) == ERR {
       throw status < 0 ? .noDatabase : .unknownType(type)
     }
     guard capability("cup") != nil else { throw .dumb(type) }

@@ -36,31 +36,37 @@ public struct Terminal: ~Copyable {
 
   /// Takes the terminal over.
   ///
-  /// - Parameter ascii: whether to draw nothing but ASCII, as is done anyway in a locale whose
-  ///   encoding is not UTF-8.
+  /// - Parameters:
+  ///   - keyboard: where keys come from.
+  ///   - colors: how much colour to use.
+  ///   - ascii: whether to draw nothing but ASCII, as is done anyway in a locale whose encoding is
+  ///     not UTF-8.
+  /// - Throws: ``Failure``, before anything was written to the terminal.
   public init(
     keyboard: Keyboard = .standardInput, colors: Colors = .available, ascii: Bool = false
   ) throws(Failure) {
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal("standard output") }
+    let type = getenv("TERM").map { String(cString: $0) } ?? ""
+    let isUTF8 = Terminal.adoptLocale()
     try self.init(
-      output: ncurses_stdout(), keyboard: KeyboardFile(keyboard), colors: colors, ascii: ascii)
+      type: type, output: ncurses_stdout(), keyboard: KeyboardFile(keyboard), colors: colors,
+      ascii: ascii || !isUTF8)
   }
 
-  /// Takes over the terminal that the two files belong to.
+  /// Takes over the terminal of a given type that the two files belong to.
   init(
-    output: UnsafeMutablePointer<FILE>, keyboard: consuming KeyboardFile, colors: Colors,
-    ascii: Bool
+    type: String, output: UnsafeMutablePointer<FILE>, keyboard: consuming KeyboardFile,
+    colors: Colors, ascii: Bool
   ) throws(Failure) {
-    try Terminal.checkType(output: fileno(output))
+    try Terminal.check(type: type, output: fileno(output))
     // Before ncurses, which leaves alone the signals that somebody handles.
     let signals = try SignalPipe()
-    let isUTF8 = Terminal.adoptLocale()
     var modes = termios()
     tcgetattr(fileno(output), &modes)
     // `initscr` would print a message and exit where `newterm` reports failure.
-    guard let screen = newterm(nil, output, keyboard.file), let window = stdscr,
+    guard let screen = newterm(type, output, keyboard.file), let window = stdscr,
       let pad = newpad(1, 1)
-    else { throw Failure.unknownType(Terminal.type) }
+    else { throw Failure.unknownType(type) }
     CrashGuard.install(output: fileno(output), farewell: Terminal.farewell())
     CrashGuard.arm(modes: modes)
     self.signals = signals
@@ -69,7 +75,7 @@ public struct Terminal: ~Copyable {
     self.pad = pad
     self.output = fileno(output)
     self.keyboard = keyboard
-    drawsASCII = ascii || !isUTF8
+    drawsASCII = ascii
     pen = Pen(theme: Theme(depth: Terminal.startColors(colors)))
     takeOver()
   }

@@ -20,7 +20,11 @@ struct Session: ~Copyable {
 
   /// Takes up a terminal, for a browser made to its size.
   ///
-  /// - Parameter reload: reads the dataset again.
+  /// - Parameters:
+  ///   - terminal: what to draw on and read keys from.
+  ///   - mailbox: where messages from other threads arrive.
+  ///   - reload: reads the dataset again.
+  ///   - browser: makes the browser, given the size of the window.
   init(
     on terminal: consuming Terminal, mailbox: Mailbox<Message>? = nil,
     reload: @escaping () -> Message, browser: (Size) -> Browser

@@ -1,0 +1,134 @@
+import CNcurses
+import Glibc
+import Screen
+import Testing
+
+@testable import Terminal
+
+/// ncurses has one terminal at a time.
+@MainActor @Suite(.serialized) struct TerminalTests {
+  /// Takes a pseudo-terminal over as a program would.
+  private func withTerminal(
+    _ type: String, rows: Int = 24, columns: Int = 80,
+    _ body: (inout Terminal, PseudoTerminal) throws -> Void
+  ) throws {
+    setlocale(LC_CTYPE, "C.UTF-8")
+    let pty = try #require(PseudoTerminal(rows: rows, columns: columns))
+    let output = try #require(fdopen(dup(pty.inner), "w"))
+    defer { fclose(output) }
+    let before = pty.modes
+    do {
+      var terminal = try Terminal(
+        type: type, output: output, keyboard: KeyboardFile(borrowing: output), colors: .available,
+        ascii: false)
+      #expect(pty.modes != before)
+      try body(&terminal, pty)
+    }
+    #expect(pty.modes == before)
+  }
+
+  @Test(arguments: ["xterm-256color", "tmux-256color", "screen", "linux", "vt100"])
+  func `named keys arrive under their names`(type: String) throws {
+    try withTerminal(type) { terminal, pty in
+      let sequences: [(String, Key)] = [
+        ("[A", .up), ("OA", .up), ("[B", .down), ("OC", .right), ("[D", .left), ("[1~", .home),
+        ("[H", .home), ("[4~", .end), ("OF", .end), ("[5~", .pageUp), ("[6~", .pageDown),
+        ("[3~", .delete), ("[Z", .backTab), ("OP", .function(1)), ("[15~", .function(5)),
+        ("[24~", .function(12)),
+      ]
+      for (sequence, key) in sequences {
+        pty.type(Array("\u{1B}\(sequence)".utf8))
+        #expect(terminal.nextKey() == key, "Esc \(sequence)")
+        #expect(terminal.nextKey() == nil)
+      }
+    }
+  }
+
+  @Test func `a burst of typing, keys that the driver would keep among it, arrives whole`() throws {
+    try withTerminal("xterm-256color") { terminal, pty in
+      pty.type(Array("jế\u{1B}[B\u{13}\u{11}\u{16}\u{F}\u{4}\u{15}\u{1B}x\r\n".utf8))
+      var keys: [Key] = []
+      while let key = terminal.nextKey() { keys.append(key) }
+      #expect(
+        keys == [
+          .character("j"), .character("ế"), .down, .control("s"), .control("q"), .control("v"),
+          .control("o"), .control("d"), .control("u"), .enter, .enter,
+        ])
+    }
+  }
+
+  @Test func `a frame is drawn once, scrolls cheaply, and never scrolls the screen away`() throws {
+    try withTerminal("xterm-256color") { terminal, pty in
+      func frame(_ top: Int) -> Canvas {
+        var canvas = Canvas(size: Size(rows: 24, columns: 80))
+        for row in 0..<24 {
+          let text = row == 0 ? "title" : row == 23 ? "last" : "row number \(top + row) of the list"
+          canvas.write(text, at: Point(row: row, column: 0))
+        }
+        canvas.write("#", at: Point(row: 23, column: 79))
+        return canvas
+      }
+      terminal.present(frame(0))
+      #expect(String(decoding: pty.output(), as: UTF8.self).contains("row number 22 of the list"))
+      terminal.present(frame(0))
+      #expect(pty.output() == [])
+      terminal.present(frame(1))
+      let step = pty.output()
+      #expect(String(decoding: step, as: UTF8.self).contains("row number 23 of the list"))
+      #expect(step.count <= 80)
+    }
+  }
+
+  @Test func `a canvas larger or smaller than the window is cut to it or leaves the rest empty`()
+    throws
+  {
+    try withTerminal("xterm-256color", rows: 3, columns: 5) { terminal, pty in
+      #expect(terminal.size == Size(rows: 3, columns: 5))
+      var large = Canvas(size: Size(rows: 5, columns: 9))
+      large.cursor = Point(row: 4, column: 8)
+      for row in 0..<5 { large.write("1234日xyz", at: Point(row: row, column: 0)) }
+      terminal.present(large)
+      #expect(!String(decoding: pty.output(), as: UTF8.self).contains("日"))
+      terminal.present(Canvas(size: Size(rows: 0, columns: 0)))
+      #expect(screen == ["     ", "     ", "     "])
+    }
+  }
+
+  @Test func `characters keep their columns, marks and all`() throws {
+    try withTerminal("xterm-256color", rows: 1, columns: 12) { terminal, _ in
+      var canvas = Canvas(size: Size(rows: 1, columns: 12))
+      canvas.write("Ha\u{300}n 日本 ế|", at: Point(row: 0, column: 0))
+      terminal.present(canvas)
+      #expect(screen == ["Ha\u{300}n 日本 ế| "])
+    }
+  }
+
+  @Test(arguments: [
+    ("", Terminal.Failure.noType), ("no-such-terminal", .unknownType("no-such-terminal")),
+    ("dumb", .dumb("dumb")),
+  ])
+  func `a terminal that cannot hold a screen is refused by name`(
+    type: String, failure: Terminal.Failure
+  ) throws {
+    #expect(throws: failure) { try withTerminal(type) { _, _ in } }
+    #expect("\(failure)".contains("TERM"))
+  }
+
+  /// The rows of the screen as ncurses believes them to be.
+  private var screen: [String] {
+    guard let curscr else { return [] }
+    return (0..<getmaxy(curscr)).map { row in
+      var text = String.UnicodeScalarView()
+      var column: CInt = 0
+      while column < getmaxx(curscr) {
+        var cell = cchar_t()
+        mvwin_wch(curscr, row, column, &cell)
+        let scalars = [cell.chars.0, cell.chars.1, cell.chars.2].filter { $0 != 0 }
+          .compactMap { Unicode.Scalar(UInt32(bitPattern: $0)) }
+        text.append(contentsOf: scalars)
+        column += max(1, scalars.first.map { wcwidth(wchar_t(bitPattern: $0.value)) } ?? 1)
+      }
+      return String(text)
+    }
+  }
+}
