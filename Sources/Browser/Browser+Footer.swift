@@ -69,6 +69,13 @@ extension Browser {
         hint(.stepBack, "earlier"), hint(.stepOn, "later"), hint(.help, "help"),
       ]
     }
+    if view == .lanes {
+      return [
+        ("h l", "move in time"), ("+ -", "zoom"), hint(.fit, "fit"), ("{ }", "event"),
+        hint(.filter, "filter"), hint(.askDay, "as of"), hint(.pickOrder, "order"),
+        hint(.openRecord, "record"), hint(.help, "help"),
+      ]
+    }
     return [
       hint(.filter, "filter"), hint(.pickTiers, "tiers"), hint(.pickPlaces, "regions"),
       hint(.jump, "country"), hint(.askDay, "as of"), hint(.search, "search"),
@@ -83,6 +90,7 @@ extension Browser {
       let number = search.number(of: timeline.selected).map { "\($0)/" } ?? ""
       return "“\(search.text)” \(number)\(search.rows.count)"
     }
+    if view == .lanes, focus == .list { return lanePositionText }
     return timeline.rows.isEmpty ? "" : "\(timeline.selected + 1)/\(timeline.rows.count)"
   }
 

@@ -91,11 +91,11 @@ extension Browser {
     if let doubt = columns.doubt { put(event.confidence.glyph, doubt, .doubt, columns.end) }
   }
 
-  private func searchMarked(_ line: Line) -> Line {
+  func searchMarked(_ line: Line) -> Line {
     search.map { line.marking($0.query) } ?? line
   }
 
-  private func drawNothingFound(on canvas: inout Canvas) {
+  func drawNothingFound(on canvas: inout Canvas) {
     let rect = layout.list
     let lines =
       filter.active == .everything
