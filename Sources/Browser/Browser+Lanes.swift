@@ -128,9 +128,11 @@ extension Browser {
     keepWindow()
     lanes.isCompressed.toggle()
     notice = .said(
-      lanes.isCompressed
-        ? "ten years and more without an event are cut out: ╱╱; z shows them"
-        : "every year is shown")
+      !lanes.isCompressed
+        ? "every year is shown"
+        : gaps.isEmpty
+          ? "here are no ten years without an event to cut out"
+          : "ten years and more without an event are cut out ╱╱; z shows them")
   }
 
   /// Keeps the cursor on a day until another event or as-of day is chosen.

@@ -12,12 +12,20 @@ extension Browser {
     let palette = LanePalette(for: store)
     drawAxis(axis, layout, on: &canvas)
     let top = laneTop(partners)
+    var regionAbove: Ref<Region>?
     for (offset, partner) in partners.dropFirst(top).prefix(layout.lanes.size.rows).enumerated() {
       let row = layout.lanes.origin.row + offset
       let lane = Lane(
         of: partner, marking: laneEvents(of: partner), along: axis, to: day, in: store)
       if layout.lanes.size.columns > 0 { draw(lane, at: row, axis, palette, layout, on: &canvas) }
       drawName(of: partner, at: row, layout, on: &canvas)
+      let region = store[partner].region
+      if let region, region != regionAbove, layout.regionWidth > 0 {
+        canvas.write(
+          store[region].name.truncated(to: layout.regionWidth - 2), at: Point(row: row, column: 1),
+          role: .faint)
+      }
+      regionAbove = region
     }
     drawLaneTexts(axis, partners, palette, layout, on: &canvas)
   }
@@ -36,11 +44,12 @@ extension Browser {
     let isSelected = partner == selectedPartner
     let line = Line(name.truncated(to: layout.nameWidth), isSelected ? .strong : .text)
     canvas.write(
-      searchMarked(line), at: Point(row: row, column: 1), limit: layout.nameWidth + 1)
+      searchMarked(line), at: Point(row: row, column: layout.regionWidth + 1),
+      limit: layout.regionWidth + layout.nameWidth + 1)
     guard isSelected else { return }
     canvas.write("▌", at: Point(row: row, column: 0), role: .strong)
     canvas.mark(
-      Rect(row: row, column: 0, rows: 1, columns: layout.nameWidth + 1),
+      Rect(row: row, column: 0, rows: 1, columns: layout.regionWidth + layout.nameWidth + 1),
       focus == .list ? .selected : .selectedElsewhere)
     if focus == .list { canvas.cursor = Point(row: row, column: 0) }
   }

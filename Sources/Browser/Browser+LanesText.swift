@@ -19,7 +19,8 @@ extension Browser {
       put(lines.first { $0.width <= room } ?? lines.last ?? Line(), row)
       return
     }
-    put(sentence(axis, room: room), row)
+    let sentences = Wording.allCases.map { sentence(axis, $0) }
+    put(sentences.first { $0.width <= room } ?? sentences.last ?? Line(), row)
     let remark = coverageRemark(axis)
     let line = counts.first { $0.width + remark.displayWidth + 3 <= room } ?? counts.last ?? Line()
     put(line, row + 1)
@@ -29,34 +30,42 @@ extension Browser {
     }
   }
 
+  /// How much the sentence says.
+  private enum Wording: CaseIterable {
+    case full, shortTier, shortEvents
+
+    func name(of tier: Tier) -> String { self == .full ? tier.name : tier.short }
+  }
+
   /// The selected partner's standing on the cursor's day, what stood beside it, and the events
   /// under the cursor.
-  private func sentence(_ axis: TimeAxis, room: Int) -> Line {
+  private func sentence(_ axis: TimeAxis, _ wording: Wording) -> Line {
     let day = cursorDay
     var line = Line("\(day)  ", .strong)
     guard let partner = selectedPartner else { return line }
+    func add(_ style: TierStyle, _ text: String) {
+      line.append("\(style.glyph) ", style.role)
+      line.append(text)
+    }
     line.append(store[partner].name + "  ", .strong)
     if let standing = store.standing(of: partner, on: day) {
-      let style = store.style(of: standing.tier)
-      line.append("\(style.glyph) ", style.role)
-      line.append("\(store[standing.tier].name) since \(standing.since)")
+      let name = wording.name(of: store[standing.tier])
+      add(store.style(of: standing.tier), "\(name) since \(standing.since)")
     } else {
       line.append("no standing yet", .faint)
     }
     for step in store.sectoralSteps(of: partner, by: day) {
       guard let tier = store[step].tier else { continue }
-      let style = store.style(of: tier)
-      line.append("  \(style.glyph) ", style.role)
-      line.append("\(store[tier].short) since \(store[step].date)")
+      line.append("  ")
+      add(store.style(of: tier), "\(wording.name(of: store[tier])) since \(store[step].date)")
     }
     let cell = axis.cell(of: day)
     let here = laneEvents(of: partner)
       .filter { axis.cell(of: store.place(of: $0, by: self.day)) == cell }
     for (index, event) in here.enumerated() {
-      let style = store.style(of: store[event])
-      line.append(index == 0 ? "  │ " : "  ", .rule)
-      line.append("\(style.glyph) ", style.role)
-      line.append("\(store[event].date) \(store.stepText(of: store[event]))")
+      line.append(index == 0 ? " │ " : "  ", .rule)
+      let date = wording == .shortEvents ? "" : "\(store[event].date) "
+      add(store.style(of: store[event]), date + store.stepText(of: store[event]))
     }
     return line
   }
@@ -116,6 +125,6 @@ extension Browser {
     guard let dense = store.dataset.coverage?.denseTo?.last, dense < day,
       axis.days(in: axis.width - 1).upperBound > dense
     else { return "" }
-    return "scattered ┄ after \(dense)"
+    return "record scattered after \(dense)"
   }
 }

@@ -78,7 +78,7 @@ extension Browser {
   }
 
   /// The whole years, ten or more in a row, in which no partner on the screen has an event.
-  private var gaps: [Range<Day>] {
+  var gaps: [Range<Day>] {
     guard lanes.isCompressed else { return [] }
     var years = Set([laneDays.lowerBound.year, laneDays.upperBound.year, day.year])
     for partner in partnersShown {

@@ -97,11 +97,12 @@ struct TimeAxis: Equatable, Sendable {
     return TimeAxis(placing: day, at: offset, hoursPerCell: hours, width: width, gaps: gaps)
   }
 
-  /// Moves by as few whole cells as bring a day into view.
+  /// Moves by as few whole cells as bring a day into view, or a day that is far off to the middle.
   mutating func scroll(to day: Day) {
     let cell = cell(of: day)
-    if cell < 0 { start += cell * hoursPerCell }
-    if cell >= width { start += (cell - width + 1) * hoursPerCell }
+    let beyond = cell < 0 ? cell : max(0, cell - width + 1)
+    guard beyond != 0 else { return }
+    start += (abs(beyond) > width / 4 ? cell - width / 2 : beyond) * hoursPerCell
   }
 }
 
