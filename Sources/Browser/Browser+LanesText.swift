@@ -21,13 +21,15 @@ extension Browser {
     }
     let sentences = Wording.allCases.map { sentence(axis, $0) }
     put(sentences.first { $0.width <= room } ?? sentences.last ?? Line(), row)
-    let remark = coverageRemark(axis)
-    let line = counts.first { $0.width + remark.displayWidth + 3 <= room } ?? counts.last ?? Line()
+    let remarks = coverageRemarks(axis)
+    let pairs = counts.flatMap { line in remarks.map { (line: line, remark: $0) } }
+    let (line, remark) =
+      pairs.first { $0.line.width + $0.remark.displayWidth + 3 <= room } ?? (
+        counts.last ?? Line(), ""
+      )
     put(line, row + 1)
-    let column = size.columns - 1 - remark.displayWidth
-    if column > line.width + 2 {
-      canvas.write(remark, at: Point(row: row + 1, column: column), role: .faint)
-    }
+    canvas.write(
+      remark, at: Point(row: row + 1, column: room - remark.displayWidth), role: .faint)
   }
 
   /// How much the sentence says.
@@ -120,11 +122,11 @@ extension Browser {
       + [Line(glyph.runs + (counts.last?.runs ?? [])), short, glyph]
   }
 
-  /// What the reader must know of the days in view and of the cursor's.
-  private func coverageRemark(_ axis: TimeAxis) -> String {
+  /// What the reader must know of the days in view, from the fullest wording to the shortest.
+  private func coverageRemarks(_ axis: TimeAxis) -> [String] {
     guard let dense = store.dataset.coverage?.denseTo?.last, dense < day,
       axis.days(in: axis.width - 1).upperBound > dense
-    else { return "" }
-    return "record scattered after \(dense)"
+    else { return [""] }
+    return ["record scattered after \(dense)", "scattered after \(dense)"]
   }
 }

@@ -29,8 +29,8 @@ extension TimeAxis {
       }
     }
 
-    /// The cells that a label needs, with the space after it.
-    var cells: Int { if case .days = self { 5 } else { 6 } }
+    /// The cells that a label needs, with as much space after it as keeps the axis calm.
+    var cells: Int { if case .days = self { 6 } else { 7 } }
   }
 
   /// The finest unit whose labels have room.
@@ -41,27 +41,28 @@ extension TimeAxis {
   /// The ticks within `bounds`, from left to right, labelled so that no label touches another one
   /// or is cut.
   ///
-  /// The first label says the year, whatever the unit is.
+  /// The first label or the second says the year, whatever the unit is.
   func ticks(within bounds: ClosedRange<Day>) -> [Tick] {
     let unit = tickUnit
     let places = tickDays(unit, within: bounds).map { (day: $0, cell: cell(of: $0)) }
+    let years = places.map { "\($0.day.year)" }
     var free = 0
-    return places.indices.map { index in
-      let (day, cell) = places[index]
-      var label = unit.label(of: day)
-      if index == 0 {
-        // In full, unless the next one says the year.
-        let full = unit.fullLabel(of: day)
-        let next = places.indices.contains(1) ? places[1] : nil
-        let nextSaysYear = next.map { unit.label(of: $0.day) == "\($0.day.year)" } ?? false
-        let room = nextSaysYear ? (next?.cell ?? width) - 1 : width
-        if cell + full.count <= room { label = full }
+    return places.enumerated().map { index, place in
+      var label = unit.label(of: place.day)
+      var space = 1
+      // The first is in full, unless the next one says the year.
+      let nextSaysYear =
+        index + 1 < places.count
+        && unit.label(of: places[index + 1].day) == years[index + 1]
+      if index == 0, !nextSaysYear, place.cell + unit.fullLabel(of: place.day).count <= width {
+        label = unit.fullLabel(of: place.day)
+        space = 2
       }
-      guard cell >= free, cell + label.count <= width else {
-        return Tick(cell: cell, day: day, label: "")
+      guard place.cell >= free, place.cell + label.count <= width else {
+        return Tick(cell: place.cell, day: place.day, label: "")
       }
-      free = cell + label.count + 1
-      return Tick(cell: cell, day: day, label: label)
+      free = place.cell + label.count + space
+      return Tick(cell: place.cell, day: place.day, label: label)
     }
   }
 

@@ -24,6 +24,13 @@ struct ScreenTests {
     ("search", "/ j a k a r t a Enter n"),
     ("order", "s Down Enter"),
     ("help", "?"),
+    ("lanes", "2"),
+    ("lanes-whole", "2 g j 0 z"),
+    ("lanes-year", "2 c i n d o n e s i a Enter Esc { + + + + +"),
+    ("lanes-as-of", "2 @ 2 0 1 3 Enter < {"),
+    ("lanes-region", "f t i e r : s s p Space O R Space t i e r : c s p Enter 2 0 s j j Enter"),
+    ("lanes-order", "2 s Down Space"),
+    ("lanes-record", "2 { { Enter"),
   ]
   static let sizes = [(80, 24), (120, 40), (200, 60), (40, 10), (20, 5)]
 
