@@ -44,8 +44,8 @@ extension Binding {
     Binding(.halfPageUp, .move, [.control("u")], "half a page up"),
     Binding(.first, .move, [.character("g"), .home], "first row"),
     Binding(.last, .move, [.character("G"), .end], "last row"),
-    Binding(.yearUp, .move, [.character("{")], "up to the next year; in a record, event"),
-    Binding(.yearDown, .move, [.character("}")], "down to the next year; in a record, event"),
+    Binding(.yearUp, .move, [.character("{")], "up a year; in lanes and records, event"),
+    Binding(.yearDown, .move, [.character("}")], "down a year; in lanes, records: event"),
     Binding(
       .left, .move, [.character("h"), .left], "left: earlier, the column or the partner there",
       in: [.lanes, .board, .map]),
@@ -55,6 +55,7 @@ extension Binding {
     Binding(.zoomIn, .move, [.character("+"), .character("=")], "zoom in", in: [.lanes, .map]),
     Binding(.zoomOut, .move, [.character("-")], "zoom out", in: [.lanes, .map]),
     Binding(.fit, .move, [.character("0")], "show all that the filter shows", in: [.lanes, .map]),
+    Binding(.compress, .move, [.character("z")], "cut out decades without an event", in: [.lanes]),
     Binding(.panLeft, .move, [.character("H")], "move the map left", in: [.map]),
     Binding(.panRight, .move, [.character("L")], "move the map right", in: [.map]),
     Binding(.panUp, .move, [.character("K")], "move the map up", in: [.map]),

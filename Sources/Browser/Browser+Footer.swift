@@ -58,6 +58,7 @@ extension Browser {
       let number = search.number(of: timeline.selected).map { "\($0)/" } ?? ""
       return "“\(search.text)” \(number)\(search.rows.count)"
     }
+    if view == .lanes, focus == .list { return lanePositionText }
     return timeline.rows.isEmpty ? "" : "\(timeline.selected + 1)/\(timeline.rows.count)"
   }
 

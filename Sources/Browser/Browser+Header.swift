@@ -83,7 +83,9 @@ extension Browser {
       }
       lines.append(line)
     }
-    if order != Order() {
+    if view == .lanes, lanes.order != PartnerOrder() {
+      lines.append(Line(" \(lanes.order.name) ", .faint))
+    } else if view == .timeline, order != Order() {
       lines.append(Line(" \(order.name) ", .faint))
     }
     return lines

@@ -96,6 +96,7 @@ extension Browser {
     filter = place.filter
     asOf = place.asOf
     order = place.order
+    lanes = place.lanes
     refresh()
     if let event = place.event, !timeline.select(event) { recordEvent = event }
     timeline.scroll(to: place.top, height: layout.list.size.rows)

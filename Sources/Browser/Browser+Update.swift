@@ -46,7 +46,7 @@ extension Browser {
     switch command {
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last,
       .yearUp, .yearDown, .left, .right, .panLeft, .panRight, .panUp, .panDown, .zoomIn, .zoomOut,
-      .fit:
+      .fit, .compress:
       move(command)
     case .openRecord: openRecord()
     case .otherPane:
@@ -70,9 +70,7 @@ extension Browser {
     case .stepOn: stepDay(backward: false)
     case .pickOrder: overlay = .picker(orderPicker())
     case .reverseOrder:
-      order.isReversed.toggle()
-      refresh()
-      notice = .said(order.name)
+      reverseOrder()
     case .placeBack: travel(to: places.goBack(from: place), otherwise: "this is the first place")
     case .placeForward:
       travel(to: places.goForward(from: place), otherwise: "this is the last place")

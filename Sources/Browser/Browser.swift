@@ -51,9 +51,8 @@ public struct Browser: Equatable, Sendable {
   /// The place the reader is at.
   var place: Place {
     Place(
-      view: view, filter: filter, asOf: asOf, order: order, event: currentEvent, top: timeline.top,
-      focus: focus,
-      recordTop: recordTop)
+      view: view, filter: filter, asOf: asOf, order: order, lanes: lanes, event: currentEvent,
+      top: timeline.top, focus: focus, recordTop: recordTop)
   }
 
   /// Derives again what follows from the filter, the day and the order.

@@ -2,7 +2,7 @@
 enum Command: Hashable, Sendable, CaseIterable {
   case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, first, last
   case yearUp, yearDown
-  case left, right, panLeft, panRight, panUp, panDown, zoomIn, zoomOut, fit
+  case left, right, panLeft, panRight, panUp, panDown, zoomIn, zoomOut, fit, compress
   case openRecord, otherPane, back
   case timeline, lanes, board, map, stats
   case filter, pickTiers, pickPlaces, toggleFilter

@@ -6,6 +6,7 @@ struct Place: Equatable, Sendable {
   var filter: Filter
   var asOf: Day?
   var order: Order
+  var lanes: Lanes
   var event: Ref<Event>?
   /// The row at the top of the list.
   var top: Int

@@ -95,7 +95,7 @@ extension Browser {
     return nameEnd
   }
 
-  private func searchMarked(_ line: Line) -> Line {
+  func searchMarked(_ line: Line) -> Line {
     search.map { line.marking($0.query) } ?? line
   }
 

@@ -35,6 +35,13 @@ struct ScreenTests {
     ("map-europe", "4 f r e g i o n : e u r o p e Enter"),
     ("map-union", "4 c e u r o p e a n Enter Esc"),
     ("map-as-of", "4 @ 2 0 0 8 Enter"),
+    ("lanes", "2"),
+    ("lanes-whole", "2 g j 0 z"),
+    ("lanes-year", "2 c i n d o n e s i a Enter Esc { + + + + +"),
+    ("lanes-as-of", "2 @ 2 0 1 3 Enter < {"),
+    ("lanes-region", "f t i e r : s s p Space O R Space t i e r : c s p Enter 2 0 s j j Enter"),
+    ("lanes-order", "2 s Down Space"),
+    ("lanes-record", "2 { { Enter"),
   ]
   static let sizes = [(80, 24), (120, 40), (200, 60), (40, 10), (20, 5)]
 
