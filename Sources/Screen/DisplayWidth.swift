@@ -3,9 +3,10 @@ extension Unicode.Scalar {
   ///
   /// Agrees with C's `wcwidth` where that has an answer; control characters, which have no width,
   /// count as the one column of their ``visible`` substitute.
-  /// Complexity: O(log n) in the number of ranges beyond Latin, O(1) for Latin.
+  /// Complexity: O(log n) in the number of ranges, O(1) for Latin and for lines and blocks.
   public var displayWidth: Int {
-    if value < 0x300 { return 1 }
+    // Letters, and the lines, blocks and shapes that charts are drawn with.
+    if value < 0x300 || (0x2500..<0x25FD).contains(value) { return 1 }
     if DisplayWidthTable.zero.coversInPairs(value) { return 0 }
     return DisplayWidthTable.wide.coversInPairs(value) ? 2 : 1
   }
@@ -19,7 +20,7 @@ extension Unicode.Scalar {
     case 0..<0x20: Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
     case 0x7F: "\u{2421}"
     case 0x80..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: "\u{FFFD}"
-    case 0x1E00...0x1EFF, 0x2010...0x2027: self
+    case 0x1E00...0x1EFF, 0x2010...0x2027, 0x2500...0x25FF: self
     default: properties.generalCategory == .unassigned ? "\u{FFFD}" : self
     }
   }
