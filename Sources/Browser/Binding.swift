@@ -18,12 +18,18 @@ public struct Binding: Sendable {
   public let section: Section
   /// What the keys do, in a few words.
   public let help: String
+  /// The views where they do it.
+  let views: Set<View>
 
-  private init(_ command: Command, _ section: Section, _ keys: [Key], _ help: String) {
+  private init(
+    _ command: Command, _ section: Section, _ keys: [Key], _ help: String,
+    in views: Set<View> = Set(View.allCases)
+  ) {
     self.command = command
     self.keys = keys
     self.section = section
     self.help = help
+    self.views = views
   }
 }
 
@@ -38,8 +44,22 @@ extension Binding {
     Binding(.halfPageUp, .move, [.control("u")], "half a page up"),
     Binding(.first, .move, [.character("g"), .home], "first row"),
     Binding(.last, .move, [.character("G"), .end], "last row"),
-    Binding(.yearUp, .move, [.character("{")], "up to the next year; in a record, event"),
-    Binding(.yearDown, .move, [.character("}")], "down to the next year; in a record, event"),
+    Binding(.yearUp, .move, [.character("{")], "up a year; in lanes and records, event"),
+    Binding(.yearDown, .move, [.character("}")], "down a year; in lanes, records: event"),
+    Binding(
+      .left, .move, [.character("h"), .left], "left: earlier, the column or the partner there",
+      in: [.lanes, .board, .map]),
+    Binding(
+      .right, .move, [.character("l"), .right], "right: later, the column or the partner there",
+      in: [.lanes, .board, .map]),
+    Binding(.zoomIn, .move, [.character("+"), .character("=")], "zoom in", in: [.lanes, .map]),
+    Binding(.zoomOut, .move, [.character("-")], "zoom out", in: [.lanes, .map]),
+    Binding(.fit, .move, [.character("0")], "show all that the filter shows", in: [.lanes, .map]),
+    Binding(.compress, .move, [.character("z")], "cut out decades without an event", in: [.lanes]),
+    Binding(.panLeft, .move, [.character("H")], "move the map left", in: [.map]),
+    Binding(.panRight, .move, [.character("L")], "move the map right", in: [.map]),
+    Binding(.panUp, .move, [.character("K")], "move the map up", in: [.map]),
+    Binding(.panDown, .move, [.character("J")], "move the map down", in: [.map]),
     Binding(.openRecord, .move, [.enter], "open the record"),
     Binding(.otherPane, .move, [.tab], "the other pane"),
     Binding(
@@ -65,6 +85,10 @@ extension Binding {
     Binding(.reverseOrder, .time, [.character("S")], "reverse the order"),
 
     Binding(.timeline, .program, [.character("1")], "the timeline"),
+    Binding(.lanes, .program, [.character("2")], "lanes: a row for each partner, time across"),
+    Binding(.board, .program, [.character("3")], "the board: a column for each tier"),
+    Binding(.map, .program, [.character("4")], "the map"),
+    Binding(.stats, .program, [.character("5")], "statistics"),
     Binding(.reload, .program, [.character("R")], "read the data again"),
     Binding(.redraw, .program, [.control("l")], "draw the screen again"),
     Binding(.suspend, .program, [.control("z")], "suspend"),
@@ -72,9 +96,14 @@ extension Binding {
     Binding(.quit, .program, [.character("Q"), .control("c")], "quit at once"),
   ]
 
-  static let commands: [Key: Command] = Dictionary(
-    all.flatMap { binding in binding.keys.map { ($0, binding.command) } },
+  private static let byKey: [Key: Binding] = Dictionary(
+    all.flatMap { binding in binding.keys.map { ($0, binding) } },
     uniquingKeysWith: { first, _ in first })
+
+  /// What a key asks for in a view, or `nil` when it does nothing there.
+  static func command(for key: Key, in view: View) -> Command? {
+    byKey[key].flatMap { $0.views.contains(view) ? $0.command : nil }
+  }
 
   /// The first key of a command, for hints.
   static func key(of command: Command) -> Key? {

@@ -11,8 +11,7 @@ extension Browser {
       if showsRecordAlone {
         drawRecord(on: &canvas)
       } else {
-        drawTimeline(on: &canvas)
-        if layout.isWide { drawRecord(on: &canvas) }
+        drawView(on: &canvas)
       }
       switch overlay {
       case .picker(let picker): draw(picker, on: &canvas)
@@ -24,6 +23,18 @@ extension Browser {
     drawFooter(on: &canvas)
     canvas.hideCursorOutside()
     return canvas
+  }
+
+  private func drawView(on canvas: inout Canvas) {
+    switch view {
+    case .timeline:
+      drawTimeline(on: &canvas)
+      if layout.isWide { drawRecord(on: &canvas) }
+    case .lanes: drawLanes(on: &canvas)
+    case .board: drawBoard(on: &canvas)
+    case .map: drawMap(on: &canvas)
+    case .stats: drawStats(on: &canvas)
+    }
   }
 
   /// The column of the line that parts the body, if it is parted.

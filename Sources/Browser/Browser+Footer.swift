@@ -50,39 +50,15 @@ extension Browser {
     hint.key.displayWidth + 1 + hint.help.displayWidth + 2
   }
 
-  /// The keys that matter most for what has the focus, the most important first.
-  private var hints: [(key: String, help: String)] {
-    func hint(_ command: Command, _ help: String) -> (String, String) {
-      (Binding.key(of: command).map { "\($0)" } ?? "", help)
-    }
-    switch overlay {
-    case .help: return [("Esc", "close"), ("Space", "next page")]
-    case .picker(let picker):
-      return picker.isMultiple
-        ? [("Space", "choose"), ("Enter", "done"), ("Esc", "cancel"), ("0", "none")]
-        : [("Enter", "choose"), ("Esc", "cancel")]
-    default: break
-    }
-    if focus == .record {
-      return [
-        ("Esc", "back"), ("j k", "scroll"), ("{ }", "event"), hint(.jump, "country"),
-        hint(.stepBack, "earlier"), hint(.stepOn, "later"), hint(.help, "help"),
-      ]
-    }
-    return [
-      hint(.filter, "filter"), hint(.pickTiers, "tiers"), hint(.pickPlaces, "regions"),
-      hint(.jump, "country"), hint(.askDay, "as of"), hint(.search, "search"),
-      hint(.openRecord, "record"), hint(.help, "help"),
-    ]
-  }
-
   /// Where in the list the selection is, or in the matches of a search.
   private var positionText: String {
     if case .help = overlay { return "" }
+    if view == .stats, focus == .list { return statsPositionText }
     if let search {
       let number = search.number(of: timeline.selected).map { "\($0)/" } ?? ""
       return "“\(search.text)” \(number)\(search.rows.count)"
     }
+    if view == .lanes, focus == .list { return lanePositionText }
     return timeline.rows.isEmpty ? "" : "\(timeline.selected + 1)/\(timeline.rows.count)"
   }
 

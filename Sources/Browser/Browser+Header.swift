@@ -7,18 +7,40 @@ extension Browser {
   func drawHeader(on canvas: inout Canvas) {
     guard layout.headerRows > 0 else { return }
     let title = " " + store.dataset.title
-    let room = size.columns - title.displayWidth - 3
-    let counts = countTexts.first { $0.displayWidth + 1 <= room } ?? ""
+    let room = size.columns - title.displayWidth - 1
+    let (tabs, counts) =
+      headerParts.first { tabs, counts in
+        (tabs.width == 0 ? 0 : tabs.width + 3) + counts.displayWidth + 2 <= room
+      } ?? (Line(), "")
     let titleEnd = counts.isEmpty ? size.columns : size.columns - counts.displayWidth - 2
     canvas.write(
       title.truncated(to: titleEnd), at: Point(row: 0, column: 0), role: .strong, limit: titleEnd)
-    if !counts.isEmpty {
-      canvas.write(
-        counts, at: Point(row: 0, column: size.columns - counts.displayWidth - 1), role: .faint)
-    }
+    canvas.write(tabs, at: Point(row: 0, column: title.displayWidth + 3))
+    canvas.write(
+      counts, at: Point(row: 0, column: size.columns - counts.displayWidth - 1), role: .faint)
     guard layout.headerRows > 1 else { return }
     drawRule(row: 1, joint: "┬", on: &canvas)
     drawConditions(on: &canvas)
+  }
+
+  /// What may stand beside the title, from the fullest to the scantest.
+  private var headerParts: [(tabs: Line, counts: String)] {
+    let counts = countTexts
+    let named = [counts[0], counts[1], counts[2]].map { (tabLine(named: true), $0) }
+    let numbered = [counts[1], counts[2], counts[3]].map { (tabLine(named: false), $0) }
+    return named + numbered + counts.map { (Line(), $0) }
+  }
+
+  /// The keys of the views, with their names or without, the one shown standing out.
+  private func tabLine(named: Bool) -> Line {
+    var line = Line()
+    for other in View.allCases {
+      let isShown = other == view
+      if !line.runs.isEmpty { line.append(named ? "  " : " ") }
+      line.append("\(other.key)", isShown || named ? .key : .faint)
+      if named { line.append(" " + other.title, isShown ? .strong : .faint) }
+    }
+    return line
   }
 
   /// What is shown of how much, in words from the longest to the shortest.
@@ -26,10 +48,10 @@ extension Browser {
     let all = store.dataset.events.count
     let shown = timeline.rows.count
     let steps = shown == all ? "\(all) steps" : "\(shown) of \(all) steps"
-    let end = "data to \(store.dataset.coverage?.to ?? EventDate(store.days.upperBound))"
-    let brief = shown == all ? "\(all)" : "\(shown)/\(all)"
+    let end = store.dataset.coverage?.to ?? EventDate(store.days.upperBound)
     return [
-      "\(steps) · \(partnerCount) partners · \(end)", "\(steps) · \(end)", steps, brief,
+      "\(steps) · \(partnerCount) partners · data to \(end)", "\(steps) · data to \(end)",
+      "\(steps) · to \(end)", steps, shown == all ? "\(all)" : "\(shown)/\(all)",
     ]
   }
 
@@ -61,7 +83,9 @@ extension Browser {
       }
       lines.append(line)
     }
-    if order != Order() {
+    if view == .lanes, lanes.order != PartnerOrder() {
+      lines.append(Line(" \(lanes.order.name) ", .faint))
+    } else if view == .timeline, order != Order() {
       lines.append(Line(" \(order.name) ", .faint))
     }
     return lines

@@ -92,9 +92,11 @@ extension Browser {
   }
 
   mutating func show(_ place: Place) {
+    view = place.view
     filter = place.filter
     asOf = place.asOf
     order = place.order
+    lanes = place.lanes
     refresh()
     if let event = place.event, !timeline.select(event) { recordEvent = event }
     timeline.scroll(to: place.top, height: layout.list.size.rows)

@@ -15,6 +15,12 @@ extension Browser {
     refresh()
   }
 
+  /// Shows another view of the same events.
+  public mutating func setView(_ view: View) {
+    self.view = view
+    refresh()
+  }
+
   /// Puts the timeline in another order.
   public mutating func setOrder(_ order: Order) {
     self.order = order

@@ -100,9 +100,4 @@ extension Line {
     }
     return marked
   }
-
-  /// Adds the runs of another line at the end.
-  fileprivate mutating func append(_ line: Line) {
-    for run in line.runs { append(run.text, run.role, marks: run.marks) }
-  }
 }

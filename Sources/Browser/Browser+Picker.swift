@@ -44,7 +44,16 @@ extension Browser {
       origin: place)
   }
 
+  /// The orders of the view: those of partners where its rows are partners.
   func orderPicker() -> Picker {
+    if view == .lanes {
+      let items = PartnerOrder.Key.allCases.map { key in
+        Picker.Item(
+          choice: .partnerOrder(key), label: PartnerOrder(key: key).name, count: nil,
+          isChosen: key == lanes.order.key)
+      }
+      return Picker(title: "Order of partners", items: items, origin: place)
+    }
     let items = Order.Key.allCases.map { key in
       Picker.Item(
         choice: .order(key), label: Order(key).name, count: nil, isChosen: key == order.key)
@@ -81,10 +90,23 @@ extension Browser {
     overlay = .picker(picker)
   }
 
+  mutating func reverseOrder() {
+    if view == .lanes {
+      lanes.order.isReversed.toggle()
+      notice = .said(lanes.order.name)
+    } else {
+      order.isReversed.toggle()
+      refresh()
+      notice = .said(order.name)
+    }
+  }
+
   /// Makes what is chosen part of the filter, or the order.
   private mutating func apply(_ picker: Picker) {
     if case .order(let key) = picker.chosen.first, !picker.isMultiple {
       order.key = key
+    } else if case .partnerOrder(let key) = picker.chosen.first {
+      lanes.order.key = key
     } else {
       let text = picker.query.replacing(picker.part, with: clause(for: picker.chosen))
       // The clause and the rest were queries before they were joined.
@@ -101,7 +123,7 @@ extension Browser {
       case .tier(let tier): tiers.append(tier)
       case .region(let region): regions.append(region)
       case .group(let group): groups.append(group)
-      case .order: break
+      case .order, .partnerOrder: break
       }
     }
     return tiers.isEmpty

@@ -4,6 +4,7 @@ import Screen
 extension Browser {
   /// Changes the state in response to `message`; returns what the shell must do about it.
   public mutating func update(_ message: Message) -> Effect? {
+    defer { keepStatsPage() }
     switch message {
     case .key(let key):
       notice = nil
@@ -32,7 +33,7 @@ extension Browser {
     case .help(let top): pressInHelp(key, top: top)
     case nil:
       if key == .character("q"), isAtFirstLayer { return .quit }
-      guard let command = Binding.commands[key] else {
+      guard let command = Binding.command(for: key, in: view) else {
         notice = .failed("\(key) does nothing here; ? shows the keys")
         return nil
       }
@@ -44,13 +45,18 @@ extension Browser {
   private mutating func perform(_ command: Command) -> Effect? {
     switch command {
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last,
-      .yearUp, .yearDown:
-      if focus == .record { scrollRecord(command) } else { moveSelection(command) }
+      .yearUp, .yearDown, .left, .right, .panLeft, .panRight, .panUp, .panDown, .zoomIn, .zoomOut,
+      .fit, .compress:
+      move(command)
     case .openRecord: openRecord()
     case .otherPane:
       if focus == .record { focus = .list } else { openRecord() }
     case .back: goBackOneLayer()
-    case .timeline: focus = .list
+    case .timeline: show(.timeline)
+    case .lanes: show(.lanes)
+    case .board: show(.board)
+    case .map: show(.map)
+    case .stats: show(.stats)
     case .filter: ask(.filter, text: filter.text)
     case .pickTiers: overlay = .picker(tierPicker())
     case .pickPlaces: overlay = .picker(placePicker())
@@ -64,9 +70,7 @@ extension Browser {
     case .stepOn: stepDay(backward: false)
     case .pickOrder: overlay = .picker(orderPicker())
     case .reverseOrder:
-      order.isReversed.toggle()
-      refresh()
-      notice = .said(order.name)
+      reverseOrder()
     case .placeBack: travel(to: places.goBack(from: place), otherwise: "this is the first place")
     case .placeForward:
       travel(to: places.goForward(from: place), otherwise: "this is the last place")
@@ -82,6 +86,7 @@ extension Browser {
   private mutating func resize(to size: Size) {
     self.size = size
     timeline.scroll(height: layout.list.size.rows)
+    followOnMap()
     switch overlay {
     case .picker(var picker):
       picker.select(picker.selected, height: panelHeight)

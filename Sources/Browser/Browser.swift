@@ -7,11 +7,16 @@ public import Screen
 public struct Browser: Equatable, Sendable {
   public internal(set) var store: EventStore
   public internal(set) var size: Size
+  public internal(set) var view = View.timeline
   var filter = Filter()
   /// The day to look back from, or `nil` for all that the record has.
   var asOf: Day?
   var order = Order()
   var timeline = Timeline()
+  var lanes = Lanes()
+  var board = Board()
+  var map = WorldMap()
+  var stats = StatsView()
   /// How many partners have an event on the screen.
   var partnerCount = 0
   /// The columns that the longest name of a partner takes.
@@ -46,9 +51,8 @@ public struct Browser: Equatable, Sendable {
   /// The place the reader is at.
   var place: Place {
     Place(
-      filter: filter, asOf: asOf, order: order, event: currentEvent, top: timeline.top,
-      focus: focus,
-      recordTop: recordTop)
+      view: view, filter: filter, asOf: asOf, order: order, lanes: lanes, event: currentEvent,
+      top: timeline.top, focus: focus, recordTop: recordTop)
   }
 
   /// Derives again what follows from the filter, the day and the order.
@@ -56,6 +60,8 @@ public struct Browser: Equatable, Sendable {
     let events = store.events(matching: filter.active, asOf: asOf)
     timeline.show(order.sorted(events, in: store))
     partnerCount = Set(events.map { store[$0].partner }).count
+    if view != .timeline { keepPartner() }
+    stats.forgetPage()
     followSelection()
     if let query = search?.query {
       let rows = rows(matching: query)
@@ -66,6 +72,7 @@ public struct Browser: Equatable, Sendable {
   /// Scrolls to the selection, and the record with it.
   mutating func followSelection() {
     timeline.scroll(height: layout.list.size.rows)
+    followOnMap()
     recordTop = nil
     recordEvent = nil
   }

@@ -2,8 +2,9 @@
 enum Command: Hashable, Sendable, CaseIterable {
   case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, first, last
   case yearUp, yearDown
+  case left, right, panLeft, panRight, panUp, panDown, zoomIn, zoomOut, fit, compress
   case openRecord, otherPane, back
-  case timeline
+  case timeline, lanes, board, map, stats
   case filter, pickTiers, pickPlaces, toggleFilter
   case jump, search, searchNext, searchPrevious
   case askDay, stepBack, stepOn

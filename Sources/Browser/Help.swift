@@ -5,13 +5,16 @@ enum Help {
   /// The help at a width: two columns where there is room.
   static func lines(columns: Int) -> [Line] {
     let sections = Binding.Section.allCases.map(section) + [fields, marks]
-    guard columns >= 110 else { return Array(sections.joined(separator: [Line()])) }
     let left = Array(sections.prefix(2).joined(separator: [Line()]))
     let right = Array(sections.dropFirst(2).joined(separator: [Line()]))
+    let gutter = (left.map(\.width).max() ?? 0) + 3
+    guard gutter + (right.map(\.width).max() ?? 0) <= columns else {
+      return Array(sections.joined(separator: [Line()]))
+    }
     return (0..<max(left.count, right.count)).map { row in
       var line = row < left.count ? left[row] : Line()
-      line.pad(to: 58)
-      if row < right.count { for run in right[row].runs { line.append(run.text, run.role) } }
+      line.pad(to: gutter)
+      if row < right.count { line.append(right[row]) }
       return line
     }
   }
@@ -51,6 +54,8 @@ enum Help {
       row("◌", "announced or in talks: not in force"),
       row("≠ · ?", "disputed; one source only; unverified"),
       row("#11", "the 11th to enter the tier"),
+      row("▸", "on the board: entered in the past 12 months"),
+      row("○ ●", "on the board: left, and arrived, on the day itself"),
     ]
 }
 

@@ -17,12 +17,13 @@ struct Layout: Equatable, Sendable {
   /// The column of the line between list and record, where both are drawn.
   let divider: Int?
 
-  init(size: Size) {
+  init(size: Size, view: View = .timeline) {
     headerRows = size.rows >= 8 ? 2 : size.rows >= 4 ? 1 : 0
     footerRows = size.rows >= 12 ? 2 : size.rows >= 5 ? 1 : 0
     body = Rect(
       row: headerRows, column: 0, rows: size.rows - headerRows - footerRows, columns: size.columns)
-    guard size.columns >= Layout.wideFrom else {
+    // Only the timeline leaves room: the other views use the width themselves.
+    guard size.columns >= Layout.wideFrom, view == .timeline else {
       list = body
       record = Rect(
         row: headerRows, column: min(1, size.columns), rows: body.size.rows,
@@ -42,7 +43,7 @@ struct Layout: Equatable, Sendable {
 }
 
 extension Browser {
-  var layout: Layout { Layout(size: size) }
+  var layout: Layout { Layout(size: size, view: view) }
 
   /// Whether the keys go to the list, or to a prompt that narrows it.
   var listHasKeys: Bool {

@@ -8,6 +8,7 @@ struct Picker: Equatable, Sendable {
     case region(Ref<Region>)
     case group(Ref<Group>)
     case order(Order.Key)
+    case partnerOrder(PartnerOrder.Key)
   }
 
   struct Item: Equatable, Sendable {

@@ -2,9 +2,11 @@ import Events
 
 /// Where the reader was: enough to show the same screen again.
 struct Place: Equatable, Sendable {
+  var view: View
   var filter: Filter
   var asOf: Day?
   var order: Order
+  var lanes: Lanes
   var event: Ref<Event>?
   /// The row at the top of the list.
   var top: Int

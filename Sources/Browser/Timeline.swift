@@ -39,6 +39,11 @@ struct Timeline: Equatable, Sendable {
     anchor = selectedEvent
   }
 
+  /// Selects an event that is shown in place of the anchor, which stays.
+  mutating func standIn(_ event: Ref<Event>) {
+    if let row = rows.firstIndex(of: event) { selected = row }
+  }
+
   /// Selects an event; returns whether it is shown.
   @discardableResult
   mutating func select(_ event: Ref<Event>) -> Bool {

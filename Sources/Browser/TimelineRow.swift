@@ -95,11 +95,11 @@ extension Browser {
     return nameEnd
   }
 
-  private func searchMarked(_ line: Line) -> Line {
+  func searchMarked(_ line: Line) -> Line {
     search.map { line.marking($0.query) } ?? line
   }
 
-  private func drawNothingFound(on canvas: inout Canvas) {
+  func drawNothingFound(on canvas: inout Canvas) {
     let rect = layout.list
     let lines =
       filter.active == .everything

@@ -72,6 +72,18 @@ public struct Canvas: Hashable, Sendable {
     return column
   }
 
+  /// Puts a character that is one column wide into a cell, if the canvas has it.
+  public mutating func put(
+    _ character: Unicode.Scalar, at point: Point, role: Role = .text, marks: Marks = []
+  ) {
+    guard (0..<size.rows).contains(point.row), (0..<size.columns).contains(point.column) else {
+      return
+    }
+    let start = point.row * size.columns
+    release(start + point.column, in: start)
+    cells[start + point.column] = Cell(character, role: role, marks: marks)
+  }
+
   /// Empties a part of the canvas.
   public mutating func clear(_ rect: Rect) {
     forEachCell(of: rect) { canvas, index in

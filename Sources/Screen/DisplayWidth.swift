@@ -3,9 +3,10 @@ extension Unicode.Scalar {
   ///
   /// Agrees with C's `wcwidth` where that has an answer; control characters, which have no width,
   /// count as the one column of their ``visible`` substitute.
-  /// Complexity: O(log n) in the number of ranges beyond Latin, O(1) for Latin.
+  /// Complexity: O(log n) in the number of ranges, O(1) for Latin and for lines and blocks.
   public var displayWidth: Int {
-    if value < 0x300 { return 1 }
+    // Letters, and the lines, blocks and shapes that charts are drawn with.
+    if value < 0x300 || (0x2500..<0x25FD).contains(value) { return 1 }
     if DisplayWidthTable.zero.coversInPairs(value) { return 0 }
     return DisplayWidthTable.wide.coversInPairs(value) ? 2 : 1
   }

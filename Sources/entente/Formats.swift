@@ -17,11 +17,8 @@ enum ScreenFormat: String, CaseIterable, ExpressibleByArgument {
   case text, ansi, svg
 }
 
-/// What the browser can show.
-enum View: String, CaseIterable, ExpressibleByArgument {
-  case timeline
-}
-
 extension Order.Key: ExpressibleByArgument {}
 
 extension PictureBackground: ExpressibleByArgument {}
+
+extension View: ExpressibleByArgument {}

@@ -14,8 +14,9 @@ struct ScreenOptions: ParsableArguments {
 @MainActor extension ScreenOptions {
   /// The browser with the record that is asked for open.
   func opened(_ browser: Browser) throws(Failure) -> Browser {
-    guard let country else { return browser }
     var browser = browser
+    browser.setView(view)
+    guard let country else { return browser }
     let partner = try browser.store.partner(called: country)
     guard browser.open(partner) else {
       throw Failure(

@@ -14,7 +14,8 @@ struct ReadmeTests {
       let rows = Binding.all.filter { $0.section == section }.map { binding in
         "| \(binding.keys.map { "`\($0)`" }.joined(separator: " ")) | \(binding.help) |"
       }
-      return "| \(section.rawValue.lowercased()) | |\n| --- | --- |\n" + rows.joined(separator: "\n")
+      return "| \(section.rawValue.lowercased()) | |\n| --- | --- |\n"
+        + rows.joined(separator: "\n")
     }.joined(separator: "\n\n")
   }
 

@@ -55,7 +55,7 @@ struct SnapshotTests {
 
   @Test(arguments: [
     ["--size", "0x5"], ["--size", "501x5"], ["--size", "80"], ["--size", "80x"], ["--size", "axb"],
-    ["--size", "80x24x2"], ["--keys", "j Entr"], ["--view", "map"], ["--format", "png"],
+    ["--size", "80x24x2"], ["--keys", "j Entr"], ["--view", "globe"], ["--format", "png"],
   ])
   func aValueThatCannotBeIsRefusedWithTheOnesThatCan(arguments: [String]) throws {
     let run = try Run(["snapshot"] + arguments)

@@ -1,0 +1,159 @@
+import Events
+import Screen
+
+extension Browser {
+  /// Moves the cursor, the window or the selection of the lanes.
+  ///
+  /// `h` and `l` move the cursor by a cell, and the window follows where it would leave the
+  /// screen; `+` and `-` leave it in its place.
+  mutating func moveInLanes(_ command: Command) {
+    let page = max(1, laneLayout.lanes.size.rows)
+    switch command {
+    case .moveDown: selectLane(by: 1)
+    case .moveUp: selectLane(by: -1)
+    case .pageDown: turnLanes(by: page)
+    case .pageUp: turnLanes(by: -page)
+    case .halfPageDown: turnLanes(by: max(1, page / 2))
+    case .halfPageUp: turnLanes(by: -max(1, page / 2))
+    case .first, .last:
+      places.leave(place)
+      selectLane(by: command == .first ? -.max : .max)
+    case .left, .right: moveCursor(later: command == .right)
+    case .yearUp, .yearDown: goToLaneEvent(later: command == .yearDown)
+    case .zoomIn, .zoomOut: zoomLanes(closer: command == .zoomIn)
+    case .fit: fitLanes()
+    case .compress: compressLanes()
+    default: break
+    }
+  }
+
+  /// Selects the lane so many rows further down, or the nearest that there is.
+  private mutating func selectLane(by rows: Int) {
+    let partners = lanePartners
+    guard !partners.isEmpty else { return }
+    let selected = selectedPartner.flatMap(partners.firstIndex) ?? 0
+    let (target, overflows) = selected.addingReportingOverflow(rows)
+    let row = overflows ? partners.count - 1 : max(0, min(target, partners.count - 1))
+    let day = cursorDay
+    selectEvent(of: partners[row], by: day)
+    put(cursor: day)
+    lanes.top = laneTop(partners, height: laneLayout.lanes.size.rows)
+  }
+
+  /// Moves window and selection together, so that the lane stays where the eye is.
+  private mutating func turnLanes(by rows: Int) {
+    lanes.top = max(0, laneTop(lanePartners, height: laneLayout.lanes.size.rows) + rows)
+    selectLane(by: rows)
+  }
+
+  /// Selects the latest event of a partner that is on the screen and marked by a day, or else its
+  /// first.
+  private mutating func selectEvent(of partner: Ref<Partner>, by day: Day) {
+    let events = laneEvents(of: partner)
+    let event = events.last { store.place(of: $0, by: self.day) <= day } ?? events.first
+    guard let event, event != timeline.selectedEvent else { return }
+    timeline.select(event)
+    followSelection()
+  }
+
+  /// Moves the cursor to the first day of the next cell, and selects what the partner's lane had
+  /// reached by then.
+  private mutating func moveCursor(later: Bool) {
+    let (axis, day) = (laneAxis, cursorDay)
+    let cell = axis.cell(of: day)
+    let target =
+      later
+      ? max(axis.days(in: cell + 1).lowerBound, day.advanced(by: 1))
+      : min(axis.days(in: cell - 1).lowerBound, day.advanced(by: -1))
+    let bounds = laneDays.lowerBound...self.day
+    if !bounds.contains(target), day == max(bounds.lowerBound, min(target, bounds.upperBound)) {
+      let isEnd = asOf == nil || self.day == laneDays.upperBound
+      notice = .said(
+        later
+          ? (isEnd ? "the data ends on \(day)" : "nothing is shown after \(day); @ changes the day")
+          : "the record begins on \(day)")
+      return
+    }
+    let reached = max(bounds.lowerBound, min(target, bounds.upperBound))
+    if let partner = selectedPartner { selectEvent(of: partner, by: reached) }
+    put(cursor: reached)
+    keepWindow()
+  }
+
+  /// Selects the event of the lane before or after the cursor, and moves the cursor to it.
+  private mutating func goToLaneEvent(later: Bool) {
+    guard let partner = selectedPartner else { return }
+    let (events, from) = (laneEvents(of: partner), cursorDay)
+    // Of several on the cursor's day, the selected one is where the reader is.
+    let current = events.firstIndex {
+      $0 == timeline.selectedEvent && store.place(of: $0, by: day) == from
+    }
+    let index =
+      if let current {
+        current + (later ? 1 : -1)
+      } else if later {
+        events.firstIndex { store.place(of: $0, by: day) > from } ?? events.count
+      } else {
+        (events.lastIndex { store.place(of: $0, by: day) < from } ?? -1)
+      }
+    guard events.indices.contains(index) else {
+      notice = .said("no \(later ? "later" : "earlier") event of \(store[partner].name) is shown")
+      return
+    }
+    timeline.select(events[index])
+    followSelection()
+    put(cursor: store.place(of: events[index], by: day))
+    keepWindow()
+  }
+
+  private mutating func zoomLanes(closer: Bool) {
+    let (axis, day) = (laneAxis, cursorDay)
+    let scales = scales(of: axis)
+    let wanted = closer ? axis.hoursPerCell / 2 : axis.hoursPerCell * 2
+    let hours = max(scales.lowerBound, min(wanted, scales.upperBound))
+    guard hours != axis.hoursPerCell else {
+      notice = .said(closer ? "this is the finest scale" : "this is the widest scale; 0 fits all")
+      return
+    }
+    keepWindow(of: axis.zoomed(to: hours, about: day))
+  }
+
+  private mutating func fitLanes() {
+    let day = cursorDay
+    lanes.window = .fit(fittingDays)
+    put(cursor: day)
+  }
+
+  private mutating func compressLanes() {
+    keepWindow()
+    lanes.isCompressed.toggle()
+    notice = .said(
+      !lanes.isCompressed
+        ? "every year is shown"
+        : gaps.isEmpty
+          ? "here are no ten years without an event to cut out"
+          : "ten years and more without an event are cut out ╱╱; z shows them")
+  }
+
+  /// Keeps the cursor on a day until another event or as-of day is chosen.
+  private mutating func put(cursor day: Day) {
+    lanes.cursor = Lanes.Cursor(day: day, event: timeline.selectedEvent, asOf: asOf)
+  }
+
+  /// Keeps the window as it is drawn, unless it still is the one that it was made to be.
+  private mutating func keepWindow() {
+    let axis = laneAxis
+    if case .scale = lanes.window {
+      keepWindow(of: axis)
+    } else if axis != unscrolledAxis(width: axis.width) {
+      keepWindow(of: axis)
+    }
+  }
+
+  private mutating func keepWindow(of axis: TimeAxis) {
+    let day = cursorDay
+    lanes.window = .scale(
+      hoursPerCell: axis.hoursPerCell, day: day, offset: axis.offset(of: day))
+    put(cursor: day)
+  }
+}

@@ -1,0 +1,132 @@
+import Events
+import Screen
+
+extension Browser {
+  /// Draws what stood on the cursor's day: for the selected partner, and how many at each tier.
+  func drawLaneTexts(
+    _ axis: TimeAxis, _ partners: [Ref<Partner>], _ palette: LanePalette, _ layout: LaneLayout,
+    on canvas: inout Canvas
+  ) {
+    guard layout.textRows > 0 else { return }
+    let row = layout.lanes.rows.upperBound
+    let room = size.columns - 1
+    let counts = countLines(among: partners, palette)
+    func put(_ line: Line, _ row: Int) {
+      canvas.write(line.truncated(to: room), at: Point(row: row, column: 1))
+    }
+    if layout.textRows == 1 {
+      let lines = briefLines(counts, isCode: layout.showsCodes)
+      put(lines.first { $0.width <= room } ?? lines.last ?? Line(), row)
+      return
+    }
+    let sentences = Wording.allCases.map { sentence(axis, $0) }
+    put(sentences.first { $0.width <= room } ?? sentences.last ?? Line(), row)
+    let remarks = coverageRemarks(axis)
+    let pairs = counts.flatMap { line in remarks.map { (line: line, remark: $0) } }
+    let (line, remark) =
+      pairs.first { $0.line.width + $0.remark.displayWidth + 3 <= room } ?? (
+        counts.last ?? Line(), ""
+      )
+    put(line, row + 1)
+    canvas.write(
+      remark, at: Point(row: row + 1, column: room - remark.displayWidth), role: .faint)
+  }
+
+  /// How much the sentence says.
+  private enum Wording: CaseIterable {
+    case full, shortTier, shortEvents
+
+    func name(of tier: Tier) -> String { self == .full ? tier.name : tier.short }
+  }
+
+  /// The selected partner's standing on the cursor's day, what stood beside it, and the events
+  /// under the cursor.
+  private func sentence(_ axis: TimeAxis, _ wording: Wording) -> Line {
+    let day = cursorDay
+    var line = Line("\(day)  ", .strong)
+    guard let partner = selectedPartner else { return line }
+    func add(_ style: TierStyle, _ text: String) {
+      line.append("\(style.glyph) ", style.role)
+      line.append(text)
+    }
+    line.append(store[partner].name + "  ", .strong)
+    if let standing = store.standing(of: partner, on: day) {
+      let name = wording.name(of: store[standing.tier])
+      add(store.style(of: standing.tier), "\(name) since \(standing.since)")
+    } else {
+      line.append("no standing yet", .faint)
+    }
+    for step in store.sectoralSteps(of: partner, by: day) {
+      guard let tier = store[step].tier else { continue }
+      line.append("  ")
+      add(store.style(of: tier), "\(wording.name(of: store[tier])) since \(store[step].date)")
+    }
+    let cell = axis.cell(of: day)
+    let here = laneEvents(of: partner)
+      .filter { axis.cell(of: store.place(of: $0, by: self.day)) == cell }
+    for (index, event) in here.enumerated() {
+      line.append(index == 0 ? " │ " : "  ", .rule)
+      let date = wording == .shortEvents ? "" : "\(store[event].date) "
+      add(store.style(of: store[event]), date + store.stepText(of: store[event]))
+    }
+    return line
+  }
+
+  /// How many stood at each tier on the cursor's day, from the fullest wording to the shortest.
+  ///
+  /// With the textures of the tiers, it is the legend of the lanes too.
+  private func countLines(among partners: [Ref<Partner>], _ palette: LanePalette) -> [Line] {
+    let counts = store.counts(on: cursorDay, among: partners)
+    let isAll = partners.count == store.dataset.partners.count
+    let scope = isAll ? "each tier alone" : "each tier alone, of \(partners.count) shown"
+    let rungs = counts.filter { store[$0.tier].isOnLadder && $0.tier != palette.lowest }
+    func line(_ counts: [TierCount], isLegend: Bool, _ scope: String) -> Line {
+      var line = Line()
+      for count in counts {
+        let style = palette.styles[count.tier.index]
+        if !line.runs.isEmpty { line.append(isLegend ? "  " : " ") }
+        if isLegend {
+          line.append("\(style.glyph)\(palette.textures[count.tier.index]) ", style.role)
+        }
+        line.append("\(count.exclusive.partners) \(store[count.tier].short)")
+      }
+      line.append(scope, .faint)
+      return line
+    }
+    return [
+      line(counts, isLegend: true, "  \(scope)"),
+      line(counts, isLegend: true, "  alone"),
+      line(rungs, isLegend: true, "  \(scope)"),
+      line(rungs, isLegend: false, ", \(scope)"),
+      line(rungs, isLegend: false, " alone"),
+      line(rungs, isLegend: false, ""),
+    ]
+  }
+
+  /// Standing and counts in one line, from the fullest wording to the shortest.
+  private func briefLines(_ counts: [Line], isCode: Bool) -> [Line] {
+    let standing = selectedPartner.flatMap { store.standing(of: $0, on: cursorDay) }
+    let name = selectedPartner.map { isCode ? Browser.code(of: store[$0]) : store[$0].name } ?? ""
+    func lead(_ tier: String) -> Line {
+      var line = Line("\(cursorDay) \(name) ", .strong)
+      if let style = standing.map({ store.style(of: $0.tier) }) {
+        line.append("\(style.glyph) ", style.role)
+      }
+      line.append(tier + (tier.isEmpty ? "" : "  "))
+      return line
+    }
+    let long = lead(standing.map { store[$0.tier].name } ?? "no standing yet")
+    let short = lead(standing.map { store[$0.tier].short } ?? "–")
+    let glyph = lead("")
+    return counts.map { Line(long.runs + $0.runs) } + counts.map { Line(short.runs + $0.runs) }
+      + [Line(glyph.runs + (counts.last?.runs ?? [])), short, glyph]
+  }
+
+  /// What the reader must know of the days in view, from the fullest wording to the shortest.
+  private func coverageRemarks(_ axis: TimeAxis) -> [String] {
+    guard let dense = store.dataset.coverage?.denseTo?.last, dense < day,
+      axis.days(in: axis.width - 1).upperBound > dense
+    else { return [""] }
+    return ["record scattered after \(dense)", "scattered after \(dense)"]
+  }
+}

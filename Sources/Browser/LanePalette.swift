@@ -1,0 +1,70 @@
+import Events
+import Screen
+
+/// How the tiers look as bars: a colour, always doubled by a texture.
+struct LanePalette: Equatable, Sendable {
+  /// The styles of the tiers' marks, by the tier's position.
+  let styles: [TierStyle]
+  /// The textures of the tiers' bars, by the tier's position.
+  let textures: [Character]
+  /// The rung that is no partnership.
+  let lowest: Ref<Tier>?
+
+  init(for store: EventStore) {
+    styles = store.dataset.tiers.indices.map { store.style(of: Ref($0)) }
+    textures = styles.map { LanePalette.texture(of: $0.role) }
+    lowest = store.ladder.count > 1 ? store.ladder.first : nil
+  }
+
+  /// The fuller the cell, the higher the rung; relations are a line.
+  private static func texture(of role: Role) -> Character {
+    switch role {
+    case .special: "▚"
+    case .rung1: "█"
+    case .rung2: "▒"
+    case .rung3: "░"
+    case .rung4: "▄"
+    case .sectoral: "▁"
+    default: "─"
+    }
+  }
+
+  /// Where the date of a step that may have been taken already is known no more precisely.
+  static let soft: Character = "~"
+  /// Days that are cut out.
+  static let cut: Character = "╱"
+  /// A standing that goes on after the last day drawn.
+  static let openEnd: Character = "▸"
+
+  /// The character of a cell, what it means, and whether a line may cross it.
+  func symbol(of cell: Lane.Cell, in store: EventStore) -> (
+    character: Character, role: Role, isThin: Bool
+  ) {
+    if let event = cell.event { return mark(of: event, count: cell.eventCount, in: store) }
+    if let event = cell.approach {
+      return (LanePalette.soft, style(of: event, in: store).role, false)
+    }
+    // Beside the lowest rung there is room to show what stands beside the ladder.
+    let beside = cell.tier == nil || cell.tier == lowest ? cell.beside : nil
+    let tier = beside ?? cell.tier
+    let role = tier.map { styles[$0.index].role } ?? .rule
+    if cell.isCut { return (LanePalette.cut, role, false) }
+    guard let tier else { return (" ", .text, true) }
+    if cell.isOpenEnd { return (LanePalette.openEnd, role, false) }
+    return (textures[tier.index], role, tier == lowest)
+  }
+
+  /// The glyph of an event, or how many there are: 2 to 9, or `+`.
+  private func mark(
+    of event: Ref<Event>, count: Int, in store: EventStore
+  ) -> (Character, Role, Bool) {
+    let style = style(of: event, in: store)
+    guard count > 1 else { return (style.glyph.first ?? "?", style.role, false) }
+    return (count < 10 ? Character("\(count)") : "+", style.role, false)
+  }
+
+  private func style(of event: Ref<Event>, in store: EventStore) -> TierStyle {
+    guard store.isInForce(store[event]) else { return .pending }
+    return store[event].tier.map { styles[$0.index] } ?? TierStyle(glyph: "?", role: .text)
+  }
+}

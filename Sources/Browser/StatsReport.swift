@@ -1,0 +1,63 @@
+public import Events
+public import Screen
+
+/// The statistics in words and tables: what the statistics view and `entente stats` print.
+public struct StatsReport: Equatable, Sendable {
+  /// One question that the statistics answer.
+  public struct Section: Equatable, Sendable {
+    public enum Topic: String, Hashable, Sendable, CaseIterable {
+      case steps, standing, regions, time, skips, pace
+    }
+
+    public let topic: Topic
+    public let title: String
+    /// The answer in a sentence that says what the chart or the table shows.
+    public let sentence: String
+    public let headings: [String]
+    /// The columns whose cells end at the same place instead of beginning there.
+    public let rightAligned: Set<Int>
+    public let rows: [[Line]]
+  }
+
+  public let statistics: Statistics
+  public let sections: [Section]
+
+  /// - Parameter tabled: the topics that get their rows; the others stay without.
+  public init(
+    _ statistics: Statistics, in store: EventStore,
+    tabled: Set<Section.Topic> = Set(Section.Topic.allCases)
+  ) {
+    self.statistics = statistics
+    let text = StatsText(statistics: statistics, store: store)
+    let tables = StatsTables(statistics: statistics, store: store)
+    func section(
+      _ topic: Section.Topic, _ title: String, _ sentence: String,
+      _ rows: KeyPath<StatsTables, StatsTables.Table>
+    ) -> Section {
+      let table = tabled.contains(topic) ? tables[keyPath: rows] : StatsTables.Table(headings: [])
+      return Section(
+        topic: topic, title: title, sentence: sentence, headings: table.headings,
+        rightAligned: table.rightAligned, rows: table.rows)
+    }
+    sections = [
+      section(.steps, "Steps per year", text.steps, \.steps),
+      section(.standing, "Who stood where at the end of each year", text.standing, \.standing),
+      section(.regions, "Region against tier", text.regions, \.regions),
+      section(.time, "Time spent on each rung", text.time, \.time),
+      section(.skips, "Steps past a rung", text.skips, \.skips),
+      section(.pace, "Pace", text.pace, \.pace),
+    ]
+  }
+
+  /// What is counted, in a sentence.
+  public var scope: String {
+    let others = statistics.eventCount - statistics.steps.count
+    return "A step is a partner’s first entry to a tier; \(others) of the "
+      + "\(statistics.eventCount.counted("event")) shown \(others == 1 ? "is" : "are") none."
+  }
+}
+
+extension Browser {
+  /// The statistics of what is shown, on the day.
+  public var statistics: Statistics { Statistics(of: timeline.rows, in: store, on: day) }
+}

@@ -1,0 +1,146 @@
+import Events
+import Screen
+
+/// The tables of the statistics.
+struct StatsTables {
+  struct Table {
+    var headings: [String]
+    var rightAligned: Set<Int> = []
+    var rows: [[Line]] = []
+  }
+
+  let statistics: Statistics
+  let store: EventStore
+
+  /// The years with a step, the newest first.
+  var steps: Table {
+    let tiers = store.tiers.filter { tier in statistics.steps.contains { $0.tier == tier } }
+    return byYear(tiers, years: statistics.years.filter { $0.steps.contains { $0 > 0 } }) {
+      $0.steps
+    } total: {
+      $0.steps.reduce(0, +)
+    }
+  }
+
+  /// The years in which a count changed, the newest first.
+  var standing: Table {
+    let years = statistics.years
+    let tiers = store.tiers.filter { tier in years.contains { $0.standing[tier.index] > 0 } }
+    let changed = years.indices.filter { index in
+      index == 0 || index == years.count - 1
+        || years[index].standing != years[index - 1].standing
+    }
+    return byYear(tiers, years: changed.map { years[$0] }) {
+      $0.standing
+    } total: { year in
+      tiers.filter { !store[$0].isSectoral }.reduce(0) { $0 + year.standing[$1.index] }
+    }
+  }
+
+  private func byYear(
+    _ tiers: [Ref<Tier>], years: [Statistics.Year], counts: (Statistics.Year) -> [Int],
+    total: (Statistics.Year) -> Int
+  ) -> Table {
+    Table(
+      headings: ["Year"] + tiers.map { store[$0].short } + ["Total"],
+      rightAligned: Set(1...tiers.count + 1),
+      rows: years.reversed().map { year in
+        [Line("\(year.year)", .strong)]
+          + tiers.map { count(counts(year)[$0.index], store.style(of: $0).role) }
+          + [Line("\(total(year))")]
+      })
+  }
+
+  var regions: Table {
+    let held = store.tiers.filter { tier in
+      statistics.regions.contains { $0.standing[tier.index] > 0 }
+    }
+    let rungs = held.filter { !store[$0].isSectoral }
+    let beside = held.filter { store[$0].isSectoral }
+    let hasNone = statistics.regions.contains { $0.withoutStanding > 0 }
+    let none = hasNone ? ["None"] : []
+    func row(_ name: Line, _ regions: [Statistics.RegionCount]) -> [Line] {
+      func cell(_ tier: Ref<Tier>) -> Line {
+        count(regions.reduce(0) { $0 + $1.standing[tier.index] }, store.style(of: tier).role)
+      }
+      let without = regions.reduce(0) { $0 + $1.withoutStanding }
+      return [name] + rungs.map(cell) + (hasNone ? [count(without, .text)] : [])
+        + [Line("\(regions.reduce(0) { $0 + $1.partners })", .strong)] + beside.map(cell)
+    }
+    let rows = statistics.regions.map { region in
+      row(Line(region.region.map { store[$0].name } ?? "No region"), [region])
+    }
+    return Table(
+      headings: ["Region"] + rungs.map { store[$0].short } + none + ["Total"]
+        + beside.map { "beside: \(store[$0].short)" },
+      rightAligned: Set(1...rungs.count + none.count + 1 + beside.count),
+      rows: rows.isEmpty ? [] : rows + [row(Line("All", .strong), statistics.regions)])
+  }
+
+  var time: Table {
+    let times = statistics.times.filter { !$0.stays.isEmpty }
+    return Table(
+      headings: ["", "Over", "Going on", "Median", "Shortest", "Longest"], rightAligned: [1, 2, 3],
+      rows: times.map { time in
+        [
+          tier(time.tier), Line("\(time.stays.count - time.ongoing)"), Line("\(time.ongoing)"),
+          time.median.map { Line($0.inTime, .strong) } ?? Line("not known", .faint),
+          time.shortest.map(stay) ?? Line("–", .faint), time.longest.map(stay) ?? Line("–", .faint),
+        ]
+      })
+  }
+
+  /// The length of a stay and whose it was.
+  private func stay(_ stay: Statistics.Stay) -> Line {
+    let span = CalendarSpan(from: stay.from, to: stay.until ?? EventDate(statistics.day))
+    let parts = [(span.years, "y"), (span.months, "m")].filter { $0.0 > 0 }.map { "\($0.0)\($0.1)" }
+    let length = parts.isEmpty ? "\(span.days)d" : parts.joined(separator: " ")
+    let mark = span.isApproximate ? "~" : ""
+    var line = Line("\(mark)\(length)\(stay.isOver ? "" : " so far")")
+    line.append(" \(store[stay.partner].name)", .faint)
+    return line
+  }
+
+  /// The newest first.
+  var skips: Table {
+    Table(
+      headings: ["Date", "Partner", "From", "To", "Past"],
+      rows: statistics.skips.reversed().map { skip in
+        [
+          Line("\(skip.step.date)"), Line(store[skip.step.partner].name), tier(skip.from),
+          tier(skip.step.tier),
+          Line(skip.rungs.map { store[$0].short }.joined(separator: ", ")),
+        ]
+      })
+  }
+
+  var pace: Table {
+    var rows = statistics.paces.map { row(of: $0, named: $0.tier.map(tier) ?? Line()) }
+    if let all = statistics.pace, rows.count > 1 { rows.append(row(of: all, named: Line("All"))) }
+    return Table(
+      headings: [
+        "", "All", "Past year", "Past 3 years", "a year", "Before", "a year", "Since",
+      ],
+      rightAligned: [1, 2, 3, 4, 5, 6], rows: rows)
+  }
+
+  private func row(of pace: Statistics.Pace, named name: Line) -> [Line] {
+    [
+      name, Line("\(pace.total)", .strong), count(pace.pastYear, .text),
+      count(pace.pastThreeYears, .text), Line(pace.ratePastThreeYears.oneDecimal),
+      count(pace.before, .text), Line(pace.rateBefore?.oneDecimal ?? "–"),
+      Line("\(pace.first.year)", .faint),
+    ]
+  }
+
+  /// The mark and the letters of a tier.
+  private func tier(_ tier: Ref<Tier>) -> Line {
+    let style = store.style(of: tier)
+    return Line("\(style.glyph) \(store[tier].short)", style.role)
+  }
+
+  /// A count, quiet where it is nothing.
+  private func count(_ number: Int, _ role: Role) -> Line {
+    Line("\(number)", number == 0 ? .faint : role)
+  }
+}

@@ -1,0 +1,97 @@
+/// What some events of a timeline say in numbers on a day.
+///
+/// What happened (steps, skips, pace, the time on each rung) is counted over the events given; where
+/// partners stand (years, regions) over the partners of those events.  Arrays of counts by tier are
+/// indexed by the tier's position.
+public struct Statistics: Equatable, Sendable {
+  /// A partner's first entry to a tier.
+  ///
+  /// A step to a sectoral tier is the first partnership that a partner formed there.
+  public struct Step: Hashable, Sendable {
+    public let partner: Ref<Partner>
+    public let tier: Ref<Tier>
+    public let event: Ref<Event>
+    public let date: EventDate
+  }
+
+  /// The day that is looked back from.
+  public let day: Day
+  /// How many events were given.
+  public let eventCount: Int
+  /// The partners of the events, in the order of the file.
+  public let partners: [Ref<Partner>]
+  /// The steps among the events that were certain on the day, in the order of becoming so.
+  ///
+  /// Reaffirmations, returns to a tier, announcements and talks are no steps.
+  public let steps: [Step]
+  /// Every year from the first step or standing to the day, none left out.
+  public let years: [Year]
+  /// The regions of the partners, those with most partners first.
+  public let regions: [RegionCount]
+  /// The time spent on each tier that is not sectoral, the highest first.
+  public let times: [TierTime]
+  /// The steps that rose past a rung, in the order of ``steps``.
+  public let skips: [Skip]
+  /// The pace of the steps of each tier that has any, the highest first.
+  public let paces: [Pace]
+  /// The pace of all steps; `nil` when there are none.
+  public let pace: Pace?
+
+  /// Counts events and their partners.
+  ///
+  /// - Parameter day: what is not certain on it is not counted.
+  /// Complexity: O(n log n) in the events, and linear in the years of the timeline.
+  public init(of events: [Ref<Event>], in store: EventStore, on day: Day) {
+    self.day = day
+    eventCount = events.count
+    let given = RefSet(events, capacity: store.eventCount)
+    let partners = RefSet(
+      events.map { store[$0].partner }, capacity: store.dataset.partners.count
+    ).refs
+    self.partners = partners
+    let steps = store.steps(among: given, of: partners, by: day)
+    self.steps = steps
+    years = Year.all(of: partners, steps: steps, in: store, to: day)
+    regions = RegionCount.all(of: partners, in: store, on: day)
+    times = TierTime.all(of: partners, begunBy: given, in: store, to: day)
+    skips = steps.compactMap { Skip($0, in: store) }
+    paces = store.tiers.compactMap { tier in
+      Pace(of: steps.filter { $0.tier == tier }, tier: tier, to: day)
+    }
+    pace = Pace(of: steps, tier: nil, to: day)
+  }
+}
+
+extension EventStore {
+  fileprivate func steps(
+    among given: RefSet<Event>, of partners: [Ref<Partner>], by day: Day
+  ) -> [Statistics.Step] {
+    var steps: [Statistics.Step] = []
+    for partner in partners {
+      var entered: Set<Ref<Tier>> = []
+      func enter(_ tier: Ref<Tier>, by event: Ref<Event>) {
+        guard entered.insert(tier).inserted, given.contains(event) else { return }
+        steps.append(
+          Statistics.Step(partner: partner, tier: tier, event: event, date: self[event].date))
+      }
+      for standing in standings(of: partner) where standing.start <= day {
+        enter(standing.tier, by: standing.event)
+      }
+      for entry in sectoralEntries(of: partner, by: day) { enter(entry.tier, by: entry.event) }
+    }
+    return steps.sorted { ($0.date.last, $0.event) < ($1.date.last, $1.event) }
+  }
+  /// The first partnership in one field that a partner formed at each sectoral tier, by the order in
+  /// which they became certain.
+  func sectoralEntries(
+    of partner: Ref<Partner>, by day: Day
+  ) -> [(tier: Ref<Tier>, event: Ref<Event>)] {
+    var entered: Set<Ref<Tier>> = []
+    return sectoralSteps(of: partner, by: day)
+      .sorted { (self[$0].date.last, $0) < (self[$1].date.last, $1) }
+      .compactMap { event in
+        guard let tier = self[event].tier, entered.insert(tier).inserted else { return nil }
+        return (tier, event)
+      }
+  }
+}
