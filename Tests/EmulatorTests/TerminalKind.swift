@@ -10,11 +10,14 @@ struct TerminalKind: Sendable, CustomStringConvertible {
   var hidesCursor = true
   /// Whether it underlines in colour.  Linux's console does not (`ncv`), so ncurses leaves it out.
   var underlinesInColor = true
+  /// Whether it shows the last row of a window one column wide, which takes a way to write there
+  /// without scrolling.
+  var reachesCornerOfOneColumn = true
 
   static let all = [
     TerminalKind(name: "xterm-256color", depth: .indexed),
-    TerminalKind(name: "tmux-256color", depth: .indexed),
-    TerminalKind(name: "screen", depth: .eight),
+    TerminalKind(name: "tmux-256color", depth: .indexed, reachesCornerOfOneColumn: false),
+    TerminalKind(name: "screen", depth: .eight, reachesCornerOfOneColumn: false),
     TerminalKind(name: "linux", depth: .eight, underlinesInColor: false),
     TerminalKind(name: "vt100", depth: .none, hidesCursor: false),
     TerminalKind(name: "vt220", depth: .none),
@@ -27,7 +30,9 @@ struct TerminalKind: Sendable, CustomStringConvertible {
     let theme = Theme(depth: depth)
     var look: (role: Role, marks: Marks)?
     var ink = EmulatedCell()
-    return canvas.cells.map { cell in
+    var cells = canvas.cells
+    if canvas.size.columns == 1, !reachesCornerOfOneColumn { cells[cells.count - 1] = .blank }
+    return cells.map { cell in
       if look?.role != cell.role || look?.marks != cell.marks {
         look = (cell.role, cell.marks)
         ink = self.ink(theme.style(cell.role, cell.marks))

@@ -46,11 +46,16 @@ import Testing
       finding = run.take(steps)
     }
     if let finding { return finding }
-    emulator.feed(wire.take())
-    let isBack =
-      pty.modes == before && !emulator.showsAlternate && emulator.showsCursor
-      && !emulator.reportsMouse && emulator.writesPlainly
-    return isBack ? nil : Finding(step: steps.count, description: "the terminal is not as it was")
+    let farewell = wire.take()
+    emulator.feed(farewell)
+    let problems = [
+      ("its modes", pty.modes == before), ("the main screen", !emulator.showsAlternate),
+      ("the cursor", emulator.showsCursor), ("no mouse", !emulator.reportsMouse),
+      ("plain text", emulator.writesPlainly),
+    ].filter { !$0.1 }.map(\.0)
+    if problems.isEmpty { return nil }
+    let sent = String(decoding: farewell, as: UTF8.self).debugDescription
+    return Finding(step: steps.count, description: "not back: \(problems)\nsent  \(sent)")
   }
 }
 
@@ -80,9 +85,11 @@ import Testing
       take(step)
       let canvas = browser.draw()
       terminal.present(canvas)
-      emulator.feed(wire.take() + trial.mistake(step))
+      let frame = wire.take() + trial.mistake(step)
+      emulator.feed(frame)
       if let problem = problem ?? difference(from: canvas) {
-        return Trial.Finding(step: index + 1, description: problem)
+        let sent = String(decoding: frame.prefix(1_000), as: UTF8.self).debugDescription
+        return Trial.Finding(step: index + 1, description: "\(problem)\nsent  \(sent)")
       }
     }
     return nil
