@@ -47,11 +47,11 @@ extension Browser {
   private var countTexts: [String] {
     let all = store.dataset.events.count
     let shown = timeline.rows.count
-    let steps = shown == all ? all.counted("step") : "\(shown) of \(all.counted("step"))"
+    let events = shown == all ? all.counted("event") : "\(shown) of \(all.counted("event"))"
     let end = store.dataset.coverage?.to ?? EventDate(store.days.upperBound)
     return [
-      "\(steps) · \(partnerCount.counted("partner")) · data to \(end)", "\(steps) · data to \(end)",
-      "\(steps) · to \(end)", steps, shown == all ? "\(all)" : "\(shown)/\(all)",
+      "\(events) · \(partnerCount.counted("partner")) · data to \(end)", "\(events) · data to \(end)",
+      "\(events) · to \(end)", events, shown == all ? "\(all)" : "\(shown)/\(all)",
     ]
   }
 

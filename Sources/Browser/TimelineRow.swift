@@ -50,7 +50,7 @@ extension Browser {
         ref, at: row, year: year == yearAbove ? nil : year, columns, on: &canvas)
       yearAbove = year
       if timeline.top + offset == timeline.selected {
-        canvas.write("▌", at: Point(row: row, column: 0), role: .strong)
+        canvas.write("▌", at: Point(row: row, column: 0))
         // The bar is no wider than date and name: the step keeps its colours, and little is sent
         // for a move.
         canvas.mark(

@@ -13,7 +13,7 @@ struct NarrowingTests {
     browser.type("region:oceania")
     #expect(browser.shown == oceania.reversed())
     #expect(browser.screen[22].hasSuffix("\(oceania.count) of 176"))
-    #expect(browser.screen[0].contains("\(oceania.count) of 176 steps"))
+    #expect(browser.screen[0].contains("\(oceania.count) of 176 events"))
     browser.press("Esc")
     #expect(browser.shown.count == 176)
   }
