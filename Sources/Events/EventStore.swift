@@ -10,7 +10,7 @@ public struct EventStore: Equatable, Sendable {
   /// The rungs of the ladder, the lowest first.
   public let ladder: [Ref<Tier>]
   /// The days a standing can be asked for: the coverage, or where the file states none, from the
-  /// first day of the first event to the last day of the last.
+  /// first day of the first event to the last day of the last; see ``hasDays``.
   public let days: ClosedRange<Day>
   /// The events of each partner, by the partner's position.
   let eventsByPartner: [[Ref<Event>]]
@@ -73,7 +73,7 @@ public struct EventStore: Equatable, Sendable {
       dataset.partners.enumerated().map { ($1.id, Ref($0)) },
       uniquingKeysWith: { first, _ in first })
 
-    let standings = byPartner.map { Standing.history(of: $0, in: dataset) }
+    let standings = byPartner.map { Standing.history(of: $0, in: dataset, by: dataset.days.upperBound) }
     standingsByPartner = standings
     entriesByTier = Standing.entries(of: standings, tiers: dataset.tiers.count)
     deferredSearchText = Deferred { [dataset] in SearchText(dataset) }
