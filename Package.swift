@@ -32,6 +32,10 @@ let package = Package(
       ],
       swiftSettings: onMainActor),
 
+    .executableTarget(
+      name: "draw-bench", dependencies: ["Browser", "Events", "Screen"], path: "Tests/DrawBench",
+      swiftSettings: strict),
+
     // C: ncurses, and the bytes of Resources/.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CDataset"),

@@ -37,12 +37,12 @@ extension Browser {
     let day = cursorDay
     selectEvent(of: partners[row], by: day)
     put(cursor: day)
-    lanes.top = laneTop(partners)
+    lanes.top = laneTop(partners, height: laneLayout.lanes.size.rows)
   }
 
   /// Moves window and selection together, so that the lane stays where the eye is.
   private mutating func turnLanes(by rows: Int) {
-    lanes.top = max(0, laneTop(lanePartners) + rows)
+    lanes.top = max(0, laneTop(lanePartners, height: laneLayout.lanes.size.rows) + rows)
     selectLane(by: rows)
   }
 
@@ -145,7 +145,7 @@ extension Browser {
     let axis = laneAxis
     if case .scale = lanes.window {
       keepWindow(of: axis)
-    } else if axis != unscrolledAxis {
+    } else if axis != unscrolledAxis(width: axis.width) {
       keepWindow(of: axis)
     }
   }

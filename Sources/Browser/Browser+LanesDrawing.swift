@@ -8,10 +8,11 @@ extension Browser {
       drawNothingFound(on: &canvas)
       return
     }
-    let (layout, axis, partners) = (laneLayout, laneAxis, lanePartners)
+    let (layout, partners) = (laneLayout, lanePartners)
+    let axis = laneAxis(width: layout.cells)
     let palette = LanePalette(for: store)
     drawAxis(axis, layout, on: &canvas)
-    let top = laneTop(partners)
+    let top = laneTop(partners, height: layout.lanes.size.rows)
     var regionAbove: Ref<Region>?
     for (offset, partner) in partners.dropFirst(top).prefix(layout.lanes.size.rows).enumerated() {
       let row = layout.lanes.origin.row + offset
@@ -60,7 +61,8 @@ extension Browser {
   ) {
     let cursor = axis.cell(of: cursorDay)
     var line = Line()
-    var run = (text: "", role: Role.text, marks: Marks())
+    // Bars are long: equal cells are written as one.
+    var run = (character: Character(" "), count: 0, role: Role.text, marks: Marks())
     for (index, cell) in lane.cells.enumerated() {
       var (character, role, isThin) = palette.symbol(of: cell, in: store)
       var marks = Marks()
@@ -71,13 +73,13 @@ extension Browser {
           marks = .selected
         }
       }
-      if role != run.role || marks != run.marks {
-        line.append(run.text, run.role, marks: run.marks)
-        run = ("", role, marks)
+      if (character, role) != (run.character, run.role) || marks != run.marks {
+        line.append(String(repeating: run.character, count: run.count), run.role, marks: run.marks)
+        run = (character, 0, role, marks)
       }
-      run.text.append(character)
+      run.count += 1
     }
-    line.append(run.text, run.role, marks: run.marks)
+    line.append(String(repeating: run.character, count: run.count), run.role, marks: run.marks)
     canvas.write(
       line, at: Point(row: row, column: layout.lanes.origin.column),
       limit: layout.lanes.columns.upperBound)

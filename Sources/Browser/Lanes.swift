@@ -98,15 +98,17 @@ extension Browser {
   }
 
   /// The axis as it is drawn, with the cursor in view.
-  var laneAxis: TimeAxis {
-    var axis = unscrolledAxis
+  var laneAxis: TimeAxis { laneAxis(width: laneLayout.cells) }
+
+  func laneAxis(width: Int) -> TimeAxis {
+    var axis = unscrolledAxis(width: width)
     axis.scroll(to: cursorDay)
     return axis
   }
 
   /// The axis of the window, wherever the cursor is.
-  var unscrolledAxis: TimeAxis {
-    let (width, gaps) = (laneLayout.cells, gaps)
+  func unscrolledAxis(width: Int) -> TimeAxis {
+    let gaps = gaps
     switch lanes.window {
     case nil: return TimeAxis(fitting: openingDays, width: width, gaps: gaps)
     case .fit(let days): return TimeAxis(fitting: days, width: width, gaps: gaps)
@@ -139,9 +141,9 @@ extension Browser {
   }
 
   /// The first lane of a screen that shows the selected one, scrolled as little as that takes.
-  func laneTop(_ partners: [Ref<Partner>]) -> Int {
+  func laneTop(_ partners: [Ref<Partner>], height: Int) -> Int {
     let selected = selectedPartner.flatMap(partners.firstIndex) ?? 0
-    let height = max(1, laneLayout.lanes.size.rows)
+    let height = max(1, height)
     let top = max(min(lanes.top, selected), selected - height + 1)
     return max(0, min(top, partners.count - height))
   }

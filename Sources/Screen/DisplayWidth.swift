@@ -3,9 +3,10 @@ extension Unicode.Scalar {
   ///
   /// Agrees with C's `wcwidth` where that has an answer; control characters, which have no width,
   /// count as the one column of their ``visible`` substitute.
-  /// Complexity: O(log n) in the number of ranges beyond Latin, O(1) for Latin.
+  /// Complexity: O(log n) in the number of ranges, O(1) for Latin and for lines and blocks.
   public var displayWidth: Int {
-    if value < 0x300 { return 1 }
+    // Letters, and the lines, blocks and shapes that charts are drawn with.
+    if value < 0x300 || (0x2500..<0x25FD).contains(value) { return 1 }
     if DisplayWidthTable.zero.coversInPairs(value) { return 0 }
     return DisplayWidthTable.wide.coversInPairs(value) ? 2 : 1
   }
@@ -41,15 +42,18 @@ extension StringProtocol {
     // No character takes more columns than bytes.
     if utf8.count <= width { return String(self) }
     guard displayWidth > width else { return String(self) }
-    guard width > 0 else { return "" }
-    var kept = String.UnicodeScalarView()
-    var column = 0
-    for scalar in unicodeScalars {
-      column += scalar.visible.displayWidth
-      if column > width - 1 { break }
-      kept.append(scalar)
+    return width > 0 ? String(prefix(columns: width - 1)) + "…" : ""
+  }
+
+  /// The longest beginning of at most `columns` columns.
+  func prefix(columns: Int) -> SubSequence {
+    var (end, column) = (startIndex, 0)
+    while end < endIndex {
+      column += unicodeScalars[end].visible.displayWidth
+      if column > columns { break }
+      end = unicodeScalars.index(after: end)
     }
-    return String(kept) + "…"
+    return self[startIndex..<end]
   }
 
   /// The text followed by spaces up to `width` columns.
