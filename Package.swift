@@ -9,6 +9,18 @@ let strict: [SwiftSetting] = [
 ]
 let onMainActor = strict + [.defaultIsolation(MainActor.self)]
 
+// `.ci/fuzz` builds the fuzzer; without it, the same probes test what fuzzing started from and found.
+let isFuzzed = Context.environment["ENTENTE_FUZZING"] != nil
+let probed: [Target.Dependency] = ["Browser", "Events", "Screen", "Terminal"]
+let fuzzing: Target =
+  isFuzzed
+  ? .executableTarget(
+    name: "Fuzzing", dependencies: probed, path: "Tests/Fuzzing",
+    exclude: ["Corpus", "CorpusTests.swift"], swiftSettings: onMainActor)
+  : .testTarget(
+    name: "Fuzzing", dependencies: probed, exclude: ["Corpus", "Fuzzer.swift"],
+    swiftSettings: onMainActor)
+
 let package = Package(
   name: "entente",
   platforms: [.macOS(.v15)],
@@ -31,6 +43,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: onMainActor),
+
+    .executableTarget(
+      name: "draw-bench", dependencies: ["Browser", "Events", "Screen"], path: "Tests/DrawBench",
+      swiftSettings: strict),
 
     // C: ncurses, and the bytes of Resources/.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
@@ -65,6 +81,7 @@ let package = Package(
       name: "SessionTests",
       dependencies: ["Browser", "Crasher", "EmulatorTests", "Screen", "Terminal", "entente"],
       swiftSettings: strict),
+    fuzzing,
   ],
   cLanguageStandard: .gnu2x
 )

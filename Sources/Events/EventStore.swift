@@ -10,7 +10,7 @@ public struct EventStore: Equatable, Sendable {
   /// The rungs of the ladder, the lowest first.
   public let ladder: [Ref<Tier>]
   /// The days a standing can be asked for: the coverage, or where the file states none, from the
-  /// first day of the first event to the last day of the last.
+  /// first day of the first event to the last day of the last; see ``hasDays``.
   public let days: ClosedRange<Day>
   /// The events of each partner, by the partner's position.
   let eventsByPartner: [[Ref<Event>]]
@@ -22,6 +22,8 @@ public struct EventStore: Equatable, Sendable {
   let partnersByRegion: [[Ref<Partner>]]
   /// The partners in each group, by the group's position.
   let partnersByGroup: [[Ref<Partner>]]
+  /// The partners by their ids.
+  private let partnersByID: [String: Ref<Partner>]
   /// The standings of each partner over time, by the partner's position.
   let standingsByPartner: [[Standing]]
   /// The first entry of every partner to each tier, by the tier's position, in order.
@@ -67,7 +69,11 @@ public struct EventStore: Equatable, Sendable {
     partnersByRegion = byRegion
     partnersByGroup = byGroup
 
-    let standings = byPartner.map { Standing.history(of: $0, in: dataset) }
+    partnersByID = Dictionary(
+      dataset.partners.enumerated().map { ($1.id, Ref($0)) },
+      uniquingKeysWith: { first, _ in first })
+
+    let standings = byPartner.map { Standing.history(of: $0, in: dataset, by: dataset.days.upperBound) }
     standingsByPartner = standings
     entriesByTier = Standing.entries(of: standings, tiers: dataset.tiers.count)
     deferredSearchText = Deferred { [dataset] in SearchText(dataset) }
@@ -106,6 +112,16 @@ extension EventStore {
   public func partners(in region: Ref<Region>) -> [Ref<Partner>] { partnersByRegion[region.index] }
   /// The partners in a group, in the order of the file.
   public func partners(in group: Ref<Group>) -> [Ref<Partner>] { partnersByGroup[group.index] }
+
+  /// The partner with an id of the file, such as `jpn`.
+  public func partner(id: String) -> Ref<Partner>? { partnersByID[id] }
+
+  /// The name of the side that a signatory's ``Signatory/side`` stands for: the subject's, a
+  /// partner's, or the id itself where it is of neither.
+  public func name(ofSide id: String) -> String {
+    if let subject = dataset.subject, subject.id == id { return subject.name }
+    return partner(id: id).map { self[$0].name } ?? id
+  }
 
   /// Whether an event took effect: its kind is in force, or it has no kind.
   public func isInForce(_ event: Event) -> Bool { dataset.isInForce(event) }

@@ -18,10 +18,16 @@ public struct Standing: Hashable, Sendable {
 
 extension Standing {
   /// The standings of one partner, whose events are given in chronological order.
-  static func history(of events: [Ref<Event>], in dataset: Dataset) -> [Standing] {
+  ///
+  /// - Parameter day: what is not certain on it brings no standing.
+  static func history(
+    of events: [Ref<Event>], in dataset: Dataset, by day: Day
+  ) -> [Standing] {
     let steps = events.filter {
       let event = dataset.events[$0.index]
-      guard let tier = event.tier, dataset.isInForce(event) else { return false }
+      guard let tier = event.tier, dataset.isInForce(event), event.date.last <= day else {
+        return false
+      }
       return !dataset.tiers[tier.index].isSectoral
     }
     // Steps become certain on the last day of their date, not always in chronological order.

@@ -99,11 +99,3 @@ struct Brief {
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
 }
-
-extension EventStore {
-  /// The name of the side that a signatory's `side` stands for.
-  fileprivate func name(ofSide id: String) -> String {
-    if let subject = dataset.subject, subject.id == id { return subject.name }
-    return dataset.partners.first { $0.id == id }?.name ?? id
-  }
-}

@@ -95,7 +95,7 @@ import Testing
     }
     #expect(program.sleeps(inCall: writing))
     var code: CInt?
-    for _ in 0..<20_000 where code == nil {
+    for _ in 0..<120_000 where code == nil {
       program.signal(SIGTERM)
       usleep(1_000)
       code = program.endedWith()

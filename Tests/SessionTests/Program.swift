@@ -101,16 +101,19 @@ final class Program {
     var awaited: String
     var screen: [String]
     var description: String {
-      "\(awaited) did not come within 20 seconds:\n\(screen.joined(separator: "\n"))"
+      "\(awaited) did not come within 2 minutes:\n\(screen.joined(separator: "\n"))"
     }
   }
+
+  /// Milliseconds to wait for what must come, on a machine that may be slow.
+  private static let patience: CInt = 120_000
 
   /// Reads on until the window satisfies a condition.
   ///
   /// The wait is bounded, but what the result is does not depend on how long it takes.
   func wait(for description: String, until condition: (Emulator) -> Bool) throws {
     while !condition(emulator) {
-      guard try read(patience: 20_000, awaited: description) else { throw POSIXError(.EPIPE) }
+      guard try read(patience: Program.patience, awaited: description) else { throw POSIXError(.EPIPE) }
     }
   }
 
@@ -139,8 +142,8 @@ final class Program {
   /// Waits for the program's end: its exit code, or as a shell has it, 128 more than the signal that
   /// ended it.
   func exitCode() throws -> CInt {
-    if outer >= 0 { while try read(patience: 20_000, awaited: "the end") {} }
-    for _ in 0..<20_000 {
+    if outer >= 0 { while try read(patience: Program.patience, awaited: "the end") {} }
+    for _ in 0..<Program.patience {
       if let code = endedWith() { return code }
       usleep(1_000)
     }
