@@ -10,7 +10,7 @@ import Testing
 @MainActor @Suite(.serialized) struct EmulatorTests {
   /// How often each seed makes a fresh program take steps, and how many.
   private static let (programs, steps) = (
-    ProcessInfo.processInfo.environment["ENTENTE_PROGRAMS"].flatMap(Int.init) ?? 4, 150
+    ProcessInfo.processInfo.environment["ENTENTE_PROGRAMS"].flatMap(Int.init) ?? 8, 150
   )
 
   @Test(arguments: [1, 2, 3, 4, 5, 6] as [UInt64])

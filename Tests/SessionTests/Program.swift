@@ -113,7 +113,9 @@ final class Program {
   /// The wait is bounded, but what the result is does not depend on how long it takes.
   func wait(for description: String, until condition: (Emulator) -> Bool) throws {
     while !condition(emulator) {
-      guard try read(patience: Program.patience, awaited: description) else { throw POSIXError(.EPIPE) }
+      guard try read(patience: Program.patience, awaited: description) else {
+        throw POSIXError(.EPIPE)
+      }
     }
   }
 
@@ -139,8 +141,8 @@ final class Program {
     return true
   }
 
-  /// Waits for the program's end: its exit code, or as a shell has it, 128 more than the signal that
-  /// ended it.
+  /// Waits for the program's end: its exit code, or as a shell has it, 128 more than the signal
+  /// that ended it.
   func exitCode() throws -> CInt {
     if outer >= 0 { while try read(patience: Program.patience, awaited: "the end") {} }
     for _ in 0..<Program.patience {
