@@ -50,7 +50,8 @@ extension Browser {
     let events = shown == all ? all.counted("event") : "\(shown) of \(all.counted("event"))"
     let end = store.dataset.coverage?.to ?? EventDate(store.days.upperBound)
     return [
-      "\(events) · \(partnerCount.counted("partner")) · data to \(end)", "\(events) · data to \(end)",
+      "\(events) · \(partnerCount.counted("partner")) · data to \(end)",
+      "\(events) · data to \(end)",
       "\(events) · to \(end)", events, shown == all ? "\(all)" : "\(shown)/\(all)",
     ]
   }

@@ -73,7 +73,9 @@ public struct EventStore: Equatable, Sendable {
       dataset.partners.enumerated().map { ($1.id, Ref($0)) },
       uniquingKeysWith: { first, _ in first })
 
-    let standings = byPartner.map { Standing.history(of: $0, in: dataset, by: dataset.days.upperBound) }
+    let standings = byPartner.map {
+      Standing.history(of: $0, in: dataset, by: dataset.days.upperBound)
+    }
     standingsByPartner = standings
     entriesByTier = Standing.entries(of: standings, tiers: dataset.tiers.count)
     deferredSearchText = Deferred { [dataset] in SearchText(dataset) }

@@ -89,7 +89,7 @@ final class Program {
   func exitCode() throws -> CInt {
     if outer >= 0 { while try readMore() {} }
     var status: CInt = 0
-    for _ in 0..<20_000 {
+    for _ in 0..<120_000 {
       if waitpid(process, &status, WNOHANG) == process {
         return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
       }
