@@ -32,7 +32,10 @@ public struct RecordText: Equatable, Sendable {
       starts[event] = writer.lines.count
       writer.event(event)
     }
-    if events.isEmpty { writer.paragraph("No event is known by this day.", .faint) }
+    if events.isEmpty {
+      writer.paragraph(
+        asOf == nil ? "No event is known." : "No event is known by this day.", .faint)
+    }
     lines = writer.lines
   }
 }

@@ -17,6 +17,9 @@ extension EventStore {
     guard let date = EventDate(trimmed) else {
       throw DayError(description: "“\(trimmed)” is no date; expected YYYY-MM-DD, YYYY-MM or YYYY")
     }
+    guard hasDays else {
+      throw DayError(description: "there are no events, and so no day to look back from")
+    }
     guard date.overlaps(days) else {
       throw DayError(
         description: "\(date) is outside the record, which covers \(days.lowerBound) to "

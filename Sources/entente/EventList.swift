@@ -38,7 +38,7 @@ struct EventList {
       }
     }
     try output.flush()
-    if events.isEmpty { throw Failure(.nothingMatched, "no event matches") }
+    if events.isEmpty { throw store.nothingMatched("no event matches") }
   }
 
   private func write(_ format: Delimited, to output: inout Output) {

@@ -19,9 +19,7 @@ struct ScreenOptions: ParsableArguments {
     guard let country else { return browser }
     let partner = try browser.store.partner(called: country)
     guard browser.open(partner) else {
-      throw Failure(
-        .nothingMatched,
-        "\(browser.store[partner].name) has no event on or before \(browser.day)")
+      throw Failure(.nothingMatched, browser.noEvent(of: partner))
     }
     return browser
   }
