@@ -5,6 +5,7 @@ public import Screen
 ///
 /// The record pane, the record view and `entente show` all print these lines.
 public struct RecordText: Equatable, Sendable {
+  /// The text, wrapped.
   public private(set) var lines: [Line] = []
   /// The line that the text of each event begins on.
   public private(set) var starts: [Ref<Event>: Int] = [:]

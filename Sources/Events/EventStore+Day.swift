@@ -2,6 +2,8 @@
 public struct DayError: Error, Equatable, CustomStringConvertible {
   /// What was asked and what can be, in one line.
   public let description: String
+
+  public init(description: String) { self.description = description }
 }
 
 extension EventStore {

@@ -87,11 +87,17 @@ extension EventStore {
   var searchText: SearchText { deferredSearchText.value }
 
   // These yield what stands in the table: an event is large to copy for one of its parts.
+  /// The event that a reference of this store is to.
   public subscript(_ ref: Ref<Event>) -> Event { _read { yield dataset.events[ref.index] } }
+  /// The partner that a reference of this store is to.
   public subscript(_ ref: Ref<Partner>) -> Partner { _read { yield dataset.partners[ref.index] } }
+  /// The tier that a reference of this store is to.
   public subscript(_ ref: Ref<Tier>) -> Tier { _read { yield dataset.tiers[ref.index] } }
+  /// The kind that a reference of this store is to.
   public subscript(_ ref: Ref<Kind>) -> Kind { _read { yield dataset.kinds[ref.index] } }
+  /// The region that a reference of this store is to.
   public subscript(_ ref: Ref<Region>) -> Region { _read { yield dataset.regions[ref.index] } }
+  /// The group that a reference of this store is to.
   public subscript(_ ref: Ref<Group>) -> Group { _read { yield dataset.groups[ref.index] } }
 
   /// All events, oldest first.

@@ -13,7 +13,9 @@ struct ExtremeDataTests {
       for size in [Size(rows: 30, columns: 120), Size(rows: 9, columns: 50)] {
         var browser = Browser(store: store, size: size)
         browser.setView(view)
-        for keys in ["s Esc", "<", ">", "Enter", "+ l j", "@ 2 0 2 0 Enter", "Esc c j Enter Esc Esc"] {
+        for keys in [
+          "s Esc", "<", ">", "Enter", "+ l j", "@ 2 0 2 0 Enter", "Esc c j Enter Esc Esc",
+        ] {
           browser.press(keys)
           let screen = browser.screen.joined(separator: "\n")
           #expect(!screen.contains("1970"), "\(view) after \(keys):\n\(screen)")
