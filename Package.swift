@@ -9,6 +9,18 @@ let strict: [SwiftSetting] = [
 ]
 let onMainActor = strict + [.defaultIsolation(MainActor.self)]
 
+// `.ci/fuzz` builds the fuzzer; without it, the same probes test what fuzzing started from and found.
+let isFuzzed = Context.environment["ENTENTE_FUZZING"] != nil
+let probed: [Target.Dependency] = ["Browser", "Events", "Screen", "Terminal"]
+let fuzzing: Target =
+  isFuzzed
+  ? .executableTarget(
+    name: "Fuzzing", dependencies: probed, path: "Tests/Fuzzing",
+    exclude: ["Corpus", "CorpusTests.swift"], swiftSettings: onMainActor)
+  : .testTarget(
+    name: "Fuzzing", dependencies: probed, exclude: ["Corpus", "Fuzzer.swift"],
+    swiftSettings: onMainActor)
+
 let package = Package(
   name: "entente",
   platforms: [.macOS(.v15)],
@@ -40,6 +52,14 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CDataset"),
 
+    // For tests: libvterm, a terminal without a window; a program that crashes.
+    .systemLibrary(
+      name: "CVterm", path: "Tests/CVterm",
+      providers: [.apt(["libvterm-dev"]), .brew(["libvterm"])]),
+    .executableTarget(
+      name: "Crasher", dependencies: ["Screen", "Terminal"], path: "Tests/Crasher",
+      swiftSettings: onMainActor),
+
     .testTarget(name: "EventsTests", dependencies: ["Events"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
@@ -51,7 +71,17 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["CNcurses", "Screen", "Terminal"],
       swiftSettings: strict),
-    .testTarget(name: "SessionTests", dependencies: ["entente"], swiftSettings: strict),
+    .testTarget(
+      name: "EmulatorTests",
+      dependencies: [
+        "Browser", "BrowserTests", "CVterm", "Events", "Screen", "Terminal", "TerminalTests",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SessionTests",
+      dependencies: ["Crasher", "EmulatorTests", "Screen", "Terminal", "TerminalTests", "entente"],
+      swiftSettings: strict),
+    fuzzing,
   ],
   cLanguageStandard: .gnu2x
 )

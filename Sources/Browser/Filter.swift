@@ -26,10 +26,12 @@ struct Filter: Equatable, Sendable {
 }
 
 extension String {
-  /// The text without white space around it.
+  /// The text without white space around it; a mark on a blank is no white space.
   var trimmed: String {
-    var text = drop(while: \.isWhitespace)
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
   }
 }

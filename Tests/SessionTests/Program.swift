@@ -77,7 +77,7 @@ final class Program {
   /// Waits until the program writes something; tells whether it did, or has ended.
   private func readMore() throws -> Bool {
     var source = pollfd(fd: outer, events: Int16(POLLIN), revents: 0)
-    guard poll(&source, 1, 20_000) == 1 else { throw POSIXError(.ETIMEDOUT) }
+    guard poll(&source, 1, 120_000) == 1 else { throw POSIXError(.ETIMEDOUT) }
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = read(outer, &buffer, buffer.count)
     if count > 0 { output += String(decoding: buffer[..<count], as: UTF8.self) }

@@ -5,7 +5,7 @@ final class Tmux {
   struct TimedOut: Error, CustomStringConvertible {
     var awaited: String
     var screen: String
-    var description: String { "'\(awaited)' did not appear within 20 seconds:\n\(screen)" }
+    var description: String { "'\(awaited)' did not appear within two minutes:\n\(screen)" }
   }
 
   private let socket = "entente-\(UUID().uuidString)"
@@ -46,7 +46,7 @@ final class Tmux {
   func wait(
     for description: String, until condition: (String) -> Bool
   ) throws -> String {
-    let deadline = Date(timeIntervalSinceNow: 20)
+    let deadline = Date(timeIntervalSinceNow: 120)
     var screen = try capture()
     while !condition(screen) {
       guard Date() < deadline else { throw TimedOut(awaited: description, screen: screen) }

@@ -42,8 +42,12 @@ extension Query {
     }
     var (before, after) = (slice(0..<range.lowerBound), slice(range.upperBound..<scalars.count))
     if replacement.isEmpty {
-      after = String(after.drop { $0.isWhitespace })
-      if after.isEmpty { before = String(before.reversed().drop { $0.isWhitespace }.reversed()) }
+      // By scalars: a blank may carry a mark that begins the word behind it.
+      after = String(after.unicodeScalars.drop(while: \.isBlank))
+      if after.isEmpty {
+        let end = before.unicodeScalars.lastIndex { !$0.isBlank }
+        before = end.map { String(before.unicodeScalars[...$0]) } ?? ""
+      }
     }
     let opening = before.unicodeScalars.last?.isPartOfWord == true && !(replacement + after).isEmpty
     let closing = after.unicodeScalars.first?.isPartOfWord == true && !replacement.isEmpty

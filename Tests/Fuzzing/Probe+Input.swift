@@ -1,0 +1,40 @@
+import Glibc
+import Screen
+
+@testable import Terminal
+
+extension Probe {
+  /// Whatever a terminal sends is keys that it could mean, no more of them than codes, and every
+  /// code is taken.
+  ///
+  /// A zero is a pause, a one makes the byte behind it a code of ncurses.
+  func checkInput(_ bytes: [UInt8]) throws {
+    setlocale(LC_CTYPE, "C.UTF-8")
+    var codes: [CInt?] = []
+    var rest = bytes[...]
+    while let byte = rest.popFirst() {
+      switch byte {
+      case 0: codes.append(nil)
+      case 1: codes.append(0x100 + CInt(rest.popFirst() ?? 0))
+      default: codes.append(CInt(byte))
+      }
+    }
+    var reader = KeyReader()
+    var (next, keys) = (0, 0)
+    while next < codes.count {
+      while let key = reader.next({ _ in
+        guard next < codes.count else { return nil }
+        defer { next += 1 }
+        return codes[next]
+      }) {
+        keys += 1
+        try require(keys <= codes.count, "more keys than codes")
+        if case .character(let character) = key {
+          try require(
+            !character.unicodeScalars.contains { $0.properties.generalCategory == .control },
+            "a control was typed: \(key)")
+        }
+      }
+    }
+  }
+}
