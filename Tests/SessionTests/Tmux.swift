@@ -39,6 +39,17 @@ final class Tmux {
     try run(["capture-pane", "-p"] + (colors ? ["-e"] : []))
   }
 
+  /// The process that the shell runs in the foreground.
+  func foregroundProcess() throws -> pid_t {
+    let shell = try run(["display-message", "-p", "#{pane_pid}"])
+    let fields = try String(
+      contentsOfFile: "/proc/\(shell.filter(\.isNumber))/stat", encoding: .utf8)
+    // "number (name) state parent group session terminal foreground-group …"
+    let group = fields.split(separator: ")").last?.split(separator: " ").dropFirst(5).first
+    guard let group = group.flatMap({ pid_t($0) }), group > 1 else { throw POSIXError(.ESRCH) }
+    return group
+  }
+
   /// Waits until the screen satisfies `condition`, and returns it.
   ///
   /// The wait is bounded, but what the result is does not depend on how long it takes.
