@@ -54,7 +54,9 @@ struct DatasetReader {
     try resolve()
     noteEventsPastCoverage()
     var counter = LineCounter(json.bytes, from: json.start, file: json.file)
-    dataset.notes = notes.sorted { $0.offset < $1.offset }.map { DatasetNote(place: counter.place(of: $0.offset), text: $0.text) }
+    dataset.notes = notes.sorted { $0.offset < $1.offset }.map {
+      DatasetNote(place: counter.place(of: $0.offset), text: $0.text)
+    }
     return dataset
   }
 

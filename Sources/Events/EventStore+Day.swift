@@ -2,6 +2,8 @@
 public struct DayError: Error, Equatable, CustomStringConvertible {
   /// What was asked and what can be, in one line.
   public let description: String
+
+  public init(description: String) { self.description = description }
 }
 
 extension EventStore {
@@ -16,6 +18,9 @@ extension EventStore {
     guard !trimmed.isEmpty else { return nil }
     guard let date = EventDate(trimmed) else {
       throw DayError(description: "“\(trimmed)” is no date; expected YYYY-MM-DD, YYYY-MM or YYYY")
+    }
+    guard hasDays else {
+      throw DayError(description: "there are no events, and so no day to look back from")
     }
     guard date.overlaps(days) else {
       throw DayError(

@@ -41,7 +41,8 @@ public struct EventStore: Equatable, Sendable {
     }
     dataset.events = order.map { dataset.events[$0] }
     self.dataset = dataset
-    days = dataset.days
+    let days = dataset.days
+    self.days = days
     let tiers = dataset.tiers.indices.sorted {
       (-dataset.tiers[$0].rank, $0) < (-dataset.tiers[$1].rank, $1)
     }
@@ -73,7 +74,9 @@ public struct EventStore: Equatable, Sendable {
       dataset.partners.enumerated().map { ($1.id, Ref($0)) },
       uniquingKeysWith: { first, _ in first })
 
-    let standings = byPartner.map { Standing.history(of: $0, in: dataset, by: dataset.days.upperBound) }
+    let standings = byPartner.map {
+      Standing.history(of: $0, in: dataset, by: days.upperBound)
+    }
     standingsByPartner = standings
     entriesByTier = Standing.entries(of: standings, tiers: dataset.tiers.count)
     deferredSearchText = Deferred { [dataset] in SearchText(dataset) }
@@ -84,11 +87,17 @@ extension EventStore {
   var searchText: SearchText { deferredSearchText.value }
 
   // These yield what stands in the table: an event is large to copy for one of its parts.
+  /// The event that a reference of this store is to.
   public subscript(_ ref: Ref<Event>) -> Event { _read { yield dataset.events[ref.index] } }
+  /// The partner that a reference of this store is to.
   public subscript(_ ref: Ref<Partner>) -> Partner { _read { yield dataset.partners[ref.index] } }
+  /// The tier that a reference of this store is to.
   public subscript(_ ref: Ref<Tier>) -> Tier { _read { yield dataset.tiers[ref.index] } }
+  /// The kind that a reference of this store is to.
   public subscript(_ ref: Ref<Kind>) -> Kind { _read { yield dataset.kinds[ref.index] } }
+  /// The region that a reference of this store is to.
   public subscript(_ ref: Ref<Region>) -> Region { _read { yield dataset.regions[ref.index] } }
+  /// The group that a reference of this store is to.
   public subscript(_ ref: Ref<Group>) -> Group { _read { yield dataset.groups[ref.index] } }
 
   /// All events, oldest first.
@@ -122,6 +131,10 @@ extension EventStore {
     if let subject = dataset.subject, subject.id == id { return subject.name }
     return partner(id: id).map { self[$0].name } ?? id
   }
+
+  /// Whether the record tells of any day: it does not where it has neither coverage nor events, and
+  /// then ``days`` mean nothing and are to be shown to nobody.
+  public var hasDays: Bool { dataset.hasDays }
 
   /// Whether an event took effect: its kind is in force, or it has no kind.
   public func isInForce(_ event: Event) -> Bool { dataset.isInForce(event) }

@@ -3,7 +3,9 @@
 /// The standing on a day is the tier of the partner's latest event that is in force, has a tier
 /// that is not sectoral, and lies wholly on or before that day (format 1, "Standing").
 public struct Standing: Hashable, Sendable {
+  /// Whose place it is.
   public let partner: Ref<Partner>
+  /// The tier held.
   public let tier: Ref<Tier>
   /// The tier held before, or `nil` when this is the partner's first.
   public let previous: Ref<Tier>?

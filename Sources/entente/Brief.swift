@@ -28,7 +28,8 @@ struct Brief {
     let known = about.filter { !$0.isEmpty }.map(Markdown.escaped)
     if !known.isEmpty { paragraph(known.joined(separator: "  \n")) }
     guard let index = record.standings.indices.last else {
-      paragraph("No standing is known on \(EventDate(record.day).inWords).")
+      let day = store.hasDays ? " on \(EventDate(record.day).inWords)" : ""
+      paragraph("No standing is known\(day).")
       return
     }
     let standing = record.standings[index]

@@ -40,7 +40,7 @@ nonisolated struct PartnerRecord {
   func write(to json: inout JSONWriter) {
     json.object { json in
       store.writeMembers(of: partner, to: &json)
-      json.member("asOf", EventDate(day))
+      if store.hasDays { json.member("asOf", EventDate(day)) }
       if let standing = standings.last {
         json.key("standing")
         json.object { write(standing, to: &$0) }

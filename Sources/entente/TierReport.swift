@@ -79,7 +79,7 @@ struct TierReport {
     }
     try output.flush()
     if entries.isEmpty {
-      throw Failure(.nothingMatched, "no partner that matches stands anywhere on \(day)")
+      throw store.nothingMatched("no partner that matches stands anywhere on \(day)")
     }
   }
 
