@@ -44,9 +44,21 @@ let package = Package(
       ],
       swiftSettings: onMainActor),
 
+    .executableTarget(
+      name: "draw-bench", dependencies: ["Browser", "Events", "Screen"], path: "Tests/DrawBench",
+      swiftSettings: strict),
+
     // C: ncurses, and the bytes of Resources/.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CDataset"),
+
+    // For tests: libvterm, a terminal without a window; a program that crashes.
+    .systemLibrary(
+      name: "CVterm", path: "Tests/CVterm",
+      providers: [.apt(["libvterm-dev"]), .brew(["libvterm"])]),
+    .executableTarget(
+      name: "Crasher", dependencies: ["Screen", "Terminal"], path: "Tests/Crasher",
+      swiftSettings: onMainActor),
 
     .testTarget(name: "EventsTests", dependencies: ["Events"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
@@ -59,7 +71,16 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["CNcurses", "Screen", "Terminal"],
       swiftSettings: strict),
-    .testTarget(name: "SessionTests", dependencies: ["entente"], swiftSettings: strict),
+    .testTarget(
+      name: "EmulatorTests",
+      dependencies: [
+        "Browser", "BrowserTests", "CVterm", "Events", "Screen", "Terminal", "TerminalTests",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SessionTests",
+      dependencies: ["Crasher", "EmulatorTests", "Screen", "Terminal", "TerminalTests", "entente"],
+      swiftSettings: strict),
     fuzzing,
   ],
   cLanguageStandard: .gnu2x

@@ -47,10 +47,10 @@ extension Binding {
     Binding(.yearUp, .move, [.character("{")], "up a year; in lanes and records, event"),
     Binding(.yearDown, .move, [.character("}")], "down a year; in lanes, records: event"),
     Binding(
-      .left, .move, [.character("h"), .left], "left: earlier, the column or the partner there",
+      .left, .move, [.character("h"), .left], "left: in time, columns or the map",
       in: [.lanes, .board, .map]),
     Binding(
-      .right, .move, [.character("l"), .right], "right: later, the column or the partner there",
+      .right, .move, [.character("l"), .right], "right: in time, columns or the map",
       in: [.lanes, .board, .map]),
     Binding(.zoomIn, .move, [.character("+"), .character("=")], "zoom in", in: [.lanes, .map]),
     Binding(.zoomOut, .move, [.character("-")], "zoom out", in: [.lanes, .map]),
@@ -64,7 +64,7 @@ extension Binding {
     Binding(.otherPane, .move, [.tab], "the other pane"),
     Binding(
       .back, .move, [.escape, .character("q"), .backspace],
-      "back, one layer at a time; q at the last one quits"),
+      "back a layer; q at the last one quits"),
     Binding(.placeBack, .move, [.character("[")], "back to the place before"),
     Binding(.placeForward, .move, [.character("]")], "forward again"),
 
@@ -85,8 +85,8 @@ extension Binding {
     Binding(.reverseOrder, .time, [.character("S")], "reverse the order"),
 
     Binding(.timeline, .program, [.character("1")], "the timeline"),
-    Binding(.lanes, .program, [.character("2")], "lanes: a row for each partner, time across"),
-    Binding(.board, .program, [.character("3")], "the board: a column for each tier"),
+    Binding(.lanes, .program, [.character("2")], "lanes: the partners through time"),
+    Binding(.board, .program, [.character("3")], "the board: who stands at each tier"),
     Binding(.map, .program, [.character("4")], "the map"),
     Binding(.stats, .program, [.character("5")], "statistics"),
     Binding(.reload, .program, [.character("R")], "read the data again"),

@@ -54,10 +54,7 @@ extension Browser {
   private var positionText: String {
     if case .help = overlay { return "" }
     if view == .stats, focus == .list { return statsPositionText }
-    if let search {
-      let number = search.number(of: timeline.selected).map { "\($0)/" } ?? ""
-      return "“\(search.text)” \(number)\(search.rows.count)"
-    }
+    if let search, let matchText { return "“\(search.text)” \(matchText)" }
     if view == .lanes, focus == .list { return lanePositionText }
     return timeline.rows.isEmpty ? "" : "\(timeline.selected + 1)/\(timeline.rows.count)"
   }
@@ -88,7 +85,10 @@ extension Browser {
     let cursor = editor.beforeCursor.displayWidth
     let origin = start - max(0, cursor - room)
     canvas.write(editor.text, at: Point(row: row, column: origin))
-    if origin < start { canvas.write(label, at: Point(row: row, column: 1), role: .key) }
+    if origin < start {
+      canvas.clear(Rect(row: row, column: 0, rows: 1, columns: start))
+      canvas.write(label, at: Point(row: row, column: 1), role: .key)
+    }
     let end = origin + editor.text.displayWidth
     if end + 3 + preview.displayWidth < size.columns {
       canvas.write(

@@ -11,7 +11,7 @@ extension Browser {
     let (tabs, counts) =
       headerParts.first { tabs, counts in
         (tabs.width == 0 ? 0 : tabs.width + 3) + counts.displayWidth + 2 <= room
-      } ?? (Line(), "")
+      } ?? (Line(), size.columns >= 16 ? countTexts.last ?? "" : "")
     let titleEnd = counts.isEmpty ? size.columns : size.columns - counts.displayWidth - 2
     canvas.write(
       title.truncated(to: titleEnd), at: Point(row: 0, column: 0), role: .strong, limit: titleEnd)
@@ -47,11 +47,11 @@ extension Browser {
   private var countTexts: [String] {
     let all = store.dataset.events.count
     let shown = timeline.rows.count
-    let steps = shown == all ? "\(all) steps" : "\(shown) of \(all) steps"
+    let events = shown == all ? all.counted("event") : "\(shown) of \(all.counted("event"))"
     let end = store.dataset.coverage?.to ?? EventDate(store.days.upperBound)
     return [
-      "\(steps) · \(partnerCount) partners · data to \(end)", "\(steps) · data to \(end)",
-      "\(steps) · to \(end)", steps, shown == all ? "\(all)" : "\(shown)/\(all)",
+      "\(events) · \(partnerCount.counted("partner")) · data to \(end)", "\(events) · data to \(end)",
+      "\(events) · to \(end)", events, shown == all ? "\(all)" : "\(shown)/\(all)",
     ]
   }
 
@@ -67,19 +67,15 @@ extension Browser {
     }
   }
 
+  /// The day comes first: without it, past numbers would read as present ones.
   private var conditions: [Line] {
     var lines: [Line] = []
-    if !filter.isEmpty {
-      var line = Line(filter.isOn ? " filter " : " filter off ", .faint)
-      line.append(filter.text + " ", filter.isOn ? .strong : .faint)
-      lines.append(line)
-    }
     if let asOf {
       var line = Line(" as of ", .faint)
       line.append("\(asOf) ", .strong)
       let counts = ladderCounts(on: asOf)
       if size.columns >= 100, !counts.isEmpty {
-        line.append("· \(counts), each tier alone ", .faint)
+        line.append("· partners: \(counts), each tier alone ", .faint)
       }
       lines.append(line)
     }
@@ -87,6 +83,11 @@ extension Browser {
       lines.append(Line(" \(lanes.order.name) ", .faint))
     } else if view == .timeline, order != Order() {
       lines.append(Line(" \(order.name) ", .faint))
+    }
+    if !filter.isEmpty {
+      var line = Line(filter.isOn ? " filter " : " filter off ", .faint)
+      line.append(filter.text + " ", filter.isOn ? .strong : .faint)
+      lines.append(line)
     }
     return lines
   }

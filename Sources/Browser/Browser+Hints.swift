@@ -1,22 +1,22 @@
 import Screen
 
 extension Browser {
-  /// The keys that matter most for what has the focus, the most important first; the last of them
-  /// stays where the others do not all fit.
+  /// The keys that matter most for what has the focus, the most important first, but for the
+  /// last: the way out or the help, which stays where the others do not all fit.
   var hints: [(key: String, help: String)] {
     switch overlay {
-    case .help: return [("Esc", "close"), ("Space", "next page")]
+    case .help: return [("Space", "next page"), ("Esc", "close")]
     case .picker(let picker):
       return picker.isMultiple
-        ? [("Space", "choose"), ("Enter", "done"), ("Esc", "cancel"), ("0", "none")]
+        ? [("Space", "choose"), ("Enter", "done"), ("0", "none"), ("Esc", "cancel")]
         : [("Enter", "choose"), ("Esc", "cancel")]
     case .prompt, .jump, nil: break
     }
     let help = hint(.help, "help")
     if focus == .record {
       return [
-        ("Esc", "back"), ("j k", "scroll"), ("{ }", "event"), hint(.jump, "country"),
-        hint(.stepBack, "earlier"), hint(.stepOn, "later"), help,
+        ("j k", "scroll"), ("{ }", "event"), hint(.jump, "country"), hint(.search, "search"),
+        hint(.stepBack, "earlier"), hint(.stepOn, "later"), help, ("Esc", "back"),
       ]
     }
     return viewHints + [help]

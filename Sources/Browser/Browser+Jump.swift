@@ -8,6 +8,9 @@ extension Browser {
     case .escape:
       overlay = nil
       return
+    case .backspace where jump.editor.text.isEmpty:
+      overlay = nil
+      return
     case .enter:
       guard let match = jump.match else { return }
       let origin = place

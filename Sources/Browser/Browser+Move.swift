@@ -107,7 +107,7 @@ extension Browser {
   /// Shows another reading of the data in the same place: partners and events are found again by
   /// their ids.
   mutating func reload(_ store: EventStore) {
-    let anchor = timeline.anchor.map { self.store[$0].id }
+    let (event, top) = (currentEvent.map { self.store[$0] }, recordTop)
     self.store = store
     nameWidth = store.widestName
     places.forget()
@@ -123,8 +123,15 @@ extension Browser {
     }
     search = nil
     if let asOf { self.asOf = min(max(asOf, store.days.lowerBound), store.days.upperBound) }
-    timeline.anchor(at: anchor.flatMap { id in store.events.first { store[$0].id == id } })
+    // The same event, or the one that is nearest to it in time.
+    let distance = { (other: Ref<Event>) in
+      event.map { abs(Int($0.date.first.number) - Int(store[other].date.first.number)) } ?? 0
+    }
+    timeline.anchor(
+      at: store.events.first { store[$0].id == event?.id }
+        ?? store.events.min { distance($0) < distance($1) })
     if case .jump = overlay { overlay = .jump(Jump(in: store)) } else { overlay = nil }
     refresh()
+    if let top { recordTop = min(top, lastRecordTop) }
   }
 }

@@ -9,9 +9,10 @@ extension Browser {
     refresh()
   }
 
-  /// Shows what stood on a day, or everything for `nil`.
+  /// Shows what stood on a day, or everything for `nil`; a day outside the record stands for the
+  /// nearest in it.
   public mutating func setDay(_ day: Day?) {
-    asOf = day
+    asOf = day.map { min(max($0, store.days.lowerBound), store.days.upperBound) }
     refresh()
   }
 
@@ -43,6 +44,10 @@ extension Browser {
     }
     timeline.select(shownLatest ?? latest)
     followSelection()
+    if let shownLatest, shownLatest != latest {
+      recordEvent = latest
+      notice = .said("the filter hides its latest event, which the record shows")
+    }
     focus = .record
     return true
   }

@@ -61,6 +61,20 @@ extension Browser {
     return Picker(title: "Order", items: items, origin: place)
   }
 
+  /// Opens a list to choose from.  What is picked becomes part of the filter, so a filter that is
+  /// off is turned on.
+  mutating func open(_ picker: Picker) {
+    guard !picker.items.isEmpty else {
+      notice = .said("this data has no \(picker.title.lowercased())")
+      return
+    }
+    if picker.isMultiple, !filter.isOn {
+      filter.isOn = true
+      refresh()
+    }
+    overlay = .picker(picker)
+  }
+
   mutating func press(_ key: Key, in open: Picker) {
     var picker = open
     switch key {
@@ -69,7 +83,7 @@ extension Browser {
       show(picker.origin)
       return
     case .enter:
-      if !picker.isMultiple || picker.chosen.isEmpty { picker.chooseSelectedAlone() }
+      if !picker.isMultiple { picker.chooseSelectedAlone() }
       apply(picker)
       overlay = nil
       leave(picker.origin)
@@ -104,16 +118,16 @@ extension Browser {
   /// Makes what is chosen part of the filter, or the order.
   private mutating func apply(_ picker: Picker) {
     if case .order(let key) = picker.chosen.first, !picker.isMultiple {
-      order.key = key
+      order = Order(key)
     } else if case .partnerOrder(let key) = picker.chosen.first {
-      lanes.order.key = key
+      lanes.order = PartnerOrder(key: key)
     } else {
       let text = picker.query.replacing(picker.part, with: clause(for: picker.chosen))
       // The clause and the rest were queries before they were joined.
       guard let filter = try? Filter(text, for: store) else { return }
       self.filter = filter
     }
-    refresh()
+    refresh(from: picker.origin)
   }
 
   private func clause(for choices: [Picker.Choice]) -> String {

@@ -4,7 +4,8 @@ import Screen
 extension Browser {
   /// Opens a question on the bottom line.
   mutating func ask(_ purpose: Prompt.Purpose, text: String) {
-    var prompt = Prompt(purpose: purpose, editor: LineEditor(text), origin: place)
+    var prompt = Prompt(
+      purpose: purpose, editor: LineEditor(text), origin: place, search: search)
     preview(&prompt)
     overlay = .prompt(prompt)
   }
@@ -12,21 +13,21 @@ extension Browser {
   mutating func press(_ key: Key, in open: Prompt) {
     var prompt = open
     switch key {
-    case .escape:
-      overlay = nil
-      show(prompt.origin)
-      if prompt.purpose == .search { search = nil }
+    case .escape: cancel(prompt)
     case .enter: finish(prompt)
     case .tab where prompt.purpose == .search: makeFilter(of: prompt)
-    case .backspace where prompt.editor.text.isEmpty && prompt.purpose == .search:
-      overlay = nil
-      show(prompt.origin)
-      search = nil
+    case .backspace where prompt.editor.text.isEmpty: cancel(prompt)
     default:
       guard prompt.editor.press(key) else { return }
       preview(&prompt)
       overlay = .prompt(prompt)
     }
+  }
+
+  private mutating func cancel(_ prompt: Prompt) {
+    overlay = nil
+    search = prompt.search
+    show(prompt.origin)
   }
 
   /// Shows what the text so far would show; what is wrong with it leaves the screen as it is.
@@ -38,7 +39,7 @@ extension Browser {
     case .filter:
       do {
         filter = try Filter(text, for: store)
-        refresh()
+        refresh(from: prompt.origin)
         prompt.preview = "\(timeline.rows.count) of \(store.dataset.events.count)"
       } catch {
         prompt.problem = Prompt.Problem(error)
@@ -49,7 +50,8 @@ extension Browser {
         let day = try store.day(asked: text)
         prompt.preview = day.map { EventDate($0).inWords } ?? "no day: all that is known"
       } catch {
-        prompt.problem = Prompt.Problem(error.description, range: 0..<text.count)
+        if text.mayBecomeDate { return }
+        prompt.problem = Prompt.Problem(error.description, range: 0..<text.unicodeScalars.count)
       }
     }
   }
@@ -63,15 +65,14 @@ extension Browser {
     }
     do {
       let query = try Query(text, for: store)
-      let rows = rows(matching: query)
-      search = Search(text: text, query: query, rows: rows)
+      search = nil
       show(prompt.origin)
-      let row = search?.match(from: timeline.selected, backward: false, includingIt: true)
-      if let row {
-        select(row)
-        prompt.preview = "\(search?.number(of: row) ?? 0)/\(rows.count)"
+      search = Search(text: text, query: query, rows: rows(matching: query))
+      if goToFirstMatch() {
+        prompt.preview = matchText ?? ""
       } else {
-        prompt.problem = Prompt.Problem("nothing here matches", range: 0..<text.count)
+        prompt.problem = Prompt.Problem(
+          "nothing here matches", range: 0..<text.unicodeScalars.count)
       }
     } catch {
       prompt.problem = Prompt.Problem(error)
@@ -81,15 +82,20 @@ extension Browser {
   private mutating func finish(_ prompt: Prompt) {
     // A question is not answered while something is wrong with the answer.
     guard prompt.problem == nil else { return }
-    overlay = nil
-    switch prompt.purpose {
-    case .filter: leave(prompt.origin)
-    case .search: leave(prompt.origin)
-    case .day:
-      asOf = (try? store.day(asked: prompt.editor.text)) ?? nil
-      refresh()
-      leave(prompt.origin)
+    if prompt.purpose == .day {
+      do {
+        asOf = try store.day(asked: prompt.editor.text)
+        refresh()
+      } catch {
+        var prompt = prompt
+        let length = prompt.editor.text.unicodeScalars.count
+        prompt.problem = Prompt.Problem(error.description, range: 0..<length)
+        overlay = .prompt(prompt)
+        return
+      }
     }
+    overlay = nil
+    leave(prompt.origin)
   }
 
   private mutating func makeFilter(of prompt: Prompt) {
@@ -102,6 +108,14 @@ extension Browser {
     if let selected { timeline.select(selected) }
     followSelection()
     leave(prompt.origin)
+  }
+
+  /// Derives the screen again while a prompt or a picker is open: what was selected when it opened
+  /// is selected whenever it is shown.
+  mutating func refresh(from origin: Place) {
+    refresh()
+    if let event = origin.event { timeline.standIn(event) }
+    followSelection()
   }
 
   /// Remembers where the reader came from, if that is not here.
@@ -118,16 +132,20 @@ extension Browser {
     refresh()
     notice = .said(filter.isOn ? "filter on" : "filter off; ^F turns it on again")
   }
+}
 
-  mutating func goToMatch(backward: Bool) {
-    guard let search else {
-      notice = .said("nothing was searched for; / searches")
-      return
-    }
-    guard let row = search.match(from: timeline.selected, backward: backward) else {
-      notice = .failed("nothing here matches “\(search.text)”")
-      return
-    }
-    select(row)
+extension String {
+  /// Whether more characters could make the text a date.
+  fileprivate var mayBecomeDate: Bool {
+    let parts = split(separator: "-", omittingEmptySubsequences: false)
+    return count < 10
+      && zip(parts, [4, 2, 2]).allSatisfy { $0.count <= $1 && $0.allSatisfy(\.isASCIIDigit) }
+      && parts.count <= 3 && parts.dropLast().allSatisfy { !$0.isEmpty }
+      && (parts.count == 1 || parts[0].count == 4)
+      && ![4, 7].contains(count)
   }
+}
+
+extension Character {
+  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -23,10 +23,21 @@ extension Browser {
   /// begins in view; or so that it begins below the sticky name.
   func top(of text: RecordText) -> Int {
     if let recordTop { return min(recordTop, lastTop(of: text)) }
+    if let line = matchingLine(in: text), line >= layout.record.size.rows {
+      return min(max(0, line - layout.record.size.rows / 3), lastTop(of: text))
+    }
     guard let event = currentEvent, let start = text.starts[event],
       start > layout.record.size.rows * 2 / 3
     else { return 0 }
     return min(start - 1, lastTop(of: text))
+  }
+
+  /// The first line of the current event that has what was searched for.
+  private func matchingLine(in text: RecordText) -> Int? {
+    guard let query = search?.query, let event = currentEvent, let start = text.starts[event]
+    else { return nil }
+    let end = text.starts.values.filter { $0 > start }.min() ?? text.lines.count
+    return (start..<end).first { !query.matchRanges(in: text.lines[$0].text).isEmpty }
   }
 
   private func lastTop(of text: RecordText) -> Int {

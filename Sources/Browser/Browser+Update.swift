@@ -26,6 +26,7 @@ extension Browser {
     case .control("z"): return .suspend
     default: break
     }
+    if key == .character("Q"), !isTyping { return .quit }
     switch overlay {
     case .prompt(let prompt): press(key, in: prompt)
     case .picker(let picker): press(key, in: picker)
@@ -40,6 +41,14 @@ extension Browser {
       return perform(command)
     }
     return nil
+  }
+
+  /// Whether letters go into a text.
+  private var isTyping: Bool {
+    switch overlay {
+    case .prompt, .jump: true
+    case .picker, .help, nil: false
+    }
   }
 
   private mutating func perform(_ command: Command) -> Effect? {
@@ -58,8 +67,8 @@ extension Browser {
     case .map: show(.map)
     case .stats: show(.stats)
     case .filter: ask(.filter, text: filter.text)
-    case .pickTiers: overlay = .picker(tierPicker())
-    case .pickPlaces: overlay = .picker(placePicker())
+    case .pickTiers: open(tierPicker())
+    case .pickPlaces: open(placePicker())
     case .toggleFilter: toggleFilter()
     case .jump: overlay = .jump(Jump(in: store))
     case .search: ask(.search, text: "")
@@ -68,7 +77,7 @@ extension Browser {
     case .askDay: ask(.day, text: asOf.map { "\($0)" } ?? "")
     case .stepBack: stepDay(backward: true)
     case .stepOn: stepDay(backward: false)
-    case .pickOrder: overlay = .picker(orderPicker())
+    case .pickOrder: open(orderPicker())
     case .reverseOrder:
       reverseOrder()
     case .placeBack: travel(to: places.goBack(from: place), otherwise: "this is the first place")

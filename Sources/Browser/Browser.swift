@@ -58,7 +58,9 @@ public struct Browser: Equatable, Sendable {
   /// Derives again what follows from the filter, the day and the order.
   mutating func refresh() {
     let events = store.events(matching: filter.active, asOf: asOf)
-    timeline.show(order.sorted(events, in: store))
+    // Whoever reads a record goes on reading about the same partner.
+    let partner = focus == .record ? currentEvent.map { store[$0].partner } : nil
+    timeline.show(order.sorted(events, in: store)) { store[$0].partner == partner }
     partnerCount = Set(events.map { store[$0].partner }).count
     if view != .timeline { keepPartner() }
     stats.forgetPage()

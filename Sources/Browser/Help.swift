@@ -37,14 +37,14 @@ enum Help {
     + [
       ("words", "any text of the event or its partner"),
       ("\"a phrase\"", "these words together"),
-      ("tier:csp  tier>=sp", "the tier; from: the tier before"),
+      ("tier: from:", "csp, >=sp; the tier it rose from"),
       ("standing:csp", "partners that stand there on the day"),
       ("region: group:", "where the partner is; a club it is in"),
       ("country: kind:", "the partner; the kind of step"),
       ("year: date:", "2023, 2023..2025, >=2024-06"),
       ("person: place:", "who took part; where"),
       ("area: source:", "what it covers; who reported it"),
-      ("is:", "announced inforce disputed single sectoral skip"),
+      ("is:", "announced disputed single sectoral …"),
       ("-a  a OR b  ( )", "not; either; together"),
     ].map { row($0.0, $0.1) }
 
@@ -54,8 +54,8 @@ enum Help {
       row("◌", "announced or in talks: not in force"),
       row("≠ · ?", "disputed; one source only; unverified"),
       row("#11", "the 11th to enter the tier"),
-      row("▸", "on the board: entered in the past 12 months"),
-      row("○ ●", "on the board: left, and arrived, on the day itself"),
+      row("▸", "on the board: here under 12 months"),
+      row("○ ●", "on the board: left, arrived that day"),
     ]
 }
 
@@ -63,7 +63,8 @@ extension Browser {
   func drawHelp(on canvas: inout Canvas, top: Int) {
     let body = layout.body
     for (offset, line) in helpLines.dropFirst(top).prefix(body.size.rows).enumerated() {
-      canvas.write(line, at: Point(row: body.origin.row + offset, column: 0))
+      canvas.write(
+        line.truncated(to: size.columns), at: Point(row: body.origin.row + offset, column: 0))
     }
   }
 }

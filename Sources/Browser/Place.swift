@@ -32,6 +32,7 @@ struct Places: Equatable, Sendable {
 
   /// The place before `current`, or `nil` at the first.
   mutating func goBack(from current: Place) -> Place? {
+    while behind.last == current { behind.removeLast() }
     guard let place = behind.popLast() else { return nil }
     ahead.append(current)
     return place

@@ -14,6 +14,8 @@ struct Prompt: Equatable, Sendable {
   var preview = ""
   /// Where the reader was when it opened, for Esc.
   let origin: Place
+  /// What was searched for when it opened, for Esc.
+  let search: Search?
 
   /// What is wrong, and with which characters of the text.
   struct Problem: Equatable, Sendable {

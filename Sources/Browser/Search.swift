@@ -6,6 +6,8 @@ struct Search: Equatable, Sendable {
   var query: Query
   /// The positions of the matching rows, in the order shown.
   var rows: [Int]
+  /// The line of the record that the search is at, while the record has the keys.
+  var line: Int?
 
   /// The how-manieth match the row is, counted from 1.
   func number(of row: Int) -> Int? { rows.firstIndex(of: row).map { $0 + 1 } }

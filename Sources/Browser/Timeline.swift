@@ -15,15 +15,20 @@ struct Timeline: Equatable, Sendable {
   var selectedEvent: Ref<Event>? { rows.indices.contains(selected) ? rows[selected] : nil }
 
   /// Replaces the rows.  The selected event stays selected while it is shown; otherwise the anchor
-  /// is, or the event nearest to it in time.
-  mutating func show(_ rows: [Ref<Event>]) {
+  /// is, or the event nearest to it in time, if possible one that is preferred.
+  mutating func show(_ rows: [Ref<Event>], preferring isPreferred: (Ref<Event>) -> Bool) {
     let selectedEvent = selectedEvent
     self.rows = rows
     if let row = selectedEvent.flatMap(rows.firstIndex) ?? anchor.flatMap(rows.firstIndex) {
       selected = row
-    } else {
-      selected = (selectedEvent ?? anchor).map(nearest) ?? 0
+    } else if let hidden = selectedEvent ?? anchor {
+      let preferred = rows.indices.filter { isPreferred(rows[$0]) }
+      selected =
+        nearest(to: hidden, among: preferred) ?? nearest(to: hidden, among: rows.indices) ?? 0
       anchor = anchor ?? self.selectedEvent
+    } else {
+      selected = 0
+      anchor = self.selectedEvent
     }
   }
 
@@ -66,8 +71,7 @@ struct Timeline: Equatable, Sendable {
     scroll(height: height)
   }
 
-  private func nearest(to event: Ref<Event>) -> Int {
-    let distances = rows.map { abs($0.index - event.index) }
-    return distances.indices.min { distances[$0] < distances[$1] } ?? 0
+  private func nearest(to event: Ref<Event>, among candidates: some Sequence<Int>) -> Int? {
+    candidates.min { abs(rows[$0].index - event.index) < abs(rows[$1].index - event.index) }
   }
 }

@@ -10,6 +10,7 @@ struct TimelineColumns: Equatable, Sendable {
   let step: Int?
   let ordinal: Int?
   let place: Int?
+  let title: Int?
   /// The column of the confidence mark, near the right edge.
   let doubt: Int?
   /// The width of the whole row.
@@ -20,7 +21,7 @@ struct TimelineColumns: Equatable, Sendable {
     year = 1
     // Each part comes in as soon as it leaves the names beside it room to be read.
     date = columns >= 56 ? 7 : columns >= 26 ? 6 : 1
-    glyph = date + 6
+    glyph = date + (date > 1 ? 6 : 8)
     name = glyph + 2
     doubt = columns >= 30 ? columns - 3 : nil
     let right = doubt ?? columns
@@ -28,6 +29,7 @@ struct TimelineColumns: Equatable, Sendable {
     step = columns >= 38 ? min(nameEnd, right - (columns >= 52 ? 22 : 11)) : nil
     ordinal = columns >= 52 ? (step ?? name) + 16 : nil
     place = columns >= 76 ? (ordinal ?? name) + 6 : nil
+    title = columns >= 96 ? (place ?? name) + 16 : nil
   }
 }
 
@@ -48,7 +50,7 @@ extension Browser {
         ref, at: row, year: year == yearAbove ? nil : year, columns, on: &canvas)
       yearAbove = year
       if timeline.top + offset == timeline.selected {
-        canvas.write("▌", at: Point(row: row, column: 0), role: .strong)
+        canvas.write("▌", at: Point(row: row, column: 0))
         // The bar is no wider than date and name: the step keeps its colours, and little is sent
         // for a move.
         canvas.mark(
@@ -73,12 +75,15 @@ extension Browser {
         limit: limit)
     }
     if let year, columns.date > 1 { put(String(year), columns.year, .strong, columns.date) }
-    put(event.date.withinYear, columns.date, .text, columns.glyph)
+    // Without a margin for the years, the month stands with its year.
+    let date = columns.date > 1 ? event.date.withinYear : String("\(event.date)".prefix(7))
+    put(date, columns.date, .text, columns.glyph)
     put(style.glyph, columns.glyph, style.role, columns.name)
     let name = Line(store[event.partner].name, isPending ? .pending : .text)
+    let nameLimit = (columns.step ?? columns.doubt ?? columns.end + 1) - 1
     let nameEnd = canvas.write(
-      searchMarked(name), at: Point(row: row, column: columns.name),
-      limit: (columns.step ?? columns.doubt ?? columns.end + 1) - 1)
+      searchMarked(name).truncated(to: nameLimit - columns.name),
+      at: Point(row: row, column: columns.name), limit: nameLimit)
     if let step = columns.step {
       let limit = columns.ordinal ?? columns.doubt ?? columns.end
       put(store.stepText(of: event), step, isPending ? .pending : style.role, limit - 1)
@@ -89,7 +94,10 @@ extension Browser {
         text, column + max(0, 4 - text.count), .text, columns.place ?? columns.doubt ?? columns.end)
     }
     if let column = columns.place, let place = event.place {
-      put(place, column, .faint, (columns.doubt ?? columns.end) - 1)
+      put(place, column, .faint, (columns.title ?? columns.doubt ?? columns.end) - 1)
+    }
+    if let column = columns.title, let title = event.title {
+      put(title, column, .faint, (columns.doubt ?? columns.end) - 1)
     }
     if let doubt = columns.doubt { put(event.confidence.glyph, doubt, .doubt, columns.end) }
     return nameEnd

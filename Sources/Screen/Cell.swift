@@ -23,6 +23,9 @@ public struct Cell: Hashable, Sendable {
   /// An empty position.
   public static let blank = Cell(" ")
 
+  /// Whether its character shows nothing: a space, and no mark on it.
+  public var isBlank: Bool { base == " " && combining[0] == 0 }
+
   /// The base character with its marks.
   public var character: Character {
     guard combining[0] != 0 else { return Character(base) }

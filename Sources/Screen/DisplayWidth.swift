@@ -42,15 +42,18 @@ extension StringProtocol {
     // No character takes more columns than bytes.
     if utf8.count <= width { return String(self) }
     guard displayWidth > width else { return String(self) }
-    guard width > 0 else { return "" }
-    var kept = String.UnicodeScalarView()
-    var column = 0
-    for scalar in unicodeScalars {
-      column += scalar.visible.displayWidth
-      if column > width - 1 { break }
-      kept.append(scalar)
+    return width > 0 ? String(prefix(columns: width - 1)) + "…" : ""
+  }
+
+  /// The longest beginning of at most `columns` columns.
+  func prefix(columns: Int) -> SubSequence {
+    var (end, column) = (startIndex, 0)
+    while end < endIndex {
+      column += unicodeScalars[end].visible.displayWidth
+      if column > columns { break }
+      end = unicodeScalars.index(after: end)
     }
-    return String(kept) + "…"
+    return self[startIndex..<end]
   }
 
   /// The text followed by spaces up to `width` columns.

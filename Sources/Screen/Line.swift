@@ -41,10 +41,16 @@ public struct Line: Hashable, Sendable {
   /// The line cut to at most `columns` columns, the last of them an ellipsis when it was cut.
   public func truncated(to columns: Int) -> Line {
     guard width > columns else { return self }
-    var (cut, room) = (Line(), columns)
-    for run in runs where room > 0 {
-      cut.append(run.text.truncated(to: room), run.role, marks: run.marks)
-      room -= run.text.displayWidth
+    guard columns > 0 else { return Line() }
+    var (cut, room) = (Line(), columns - 1)
+    for run in runs {
+      let kept = run.text.prefix(columns: room)
+      cut.append(String(kept), run.role, marks: run.marks)
+      room -= kept.displayWidth
+      if kept.endIndex < run.text.endIndex {
+        cut.append("…", run.role, marks: run.marks)
+        break
+      }
     }
     return cut
   }

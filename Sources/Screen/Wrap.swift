@@ -19,7 +19,7 @@ extension String {
         }
         if column > 0 { lines.append(line) }
         while rest.displayWidth > width {
-          let head = rest.prefix(columns: width)
+          let head = rest.headToBreakAfter(columns: width)
           lines.append(String(head))
           rest = rest[head.endIndex...]
         }
@@ -33,7 +33,7 @@ extension String {
 
 extension Substring {
   /// A beginning of at most `columns` columns, and at least one character, to break a word after.
-  fileprivate func prefix(columns: Int) -> Substring {
+  fileprivate func headToBreakAfter(columns: Int) -> Substring {
     var end = startIndex
     var column = 0
     while end < endIndex {

@@ -9,7 +9,7 @@ extension Canvas {
     for row in 0..<size.rows {
       let cells = self.row(row)
       let shown = cells.lastIndex {
-        $0.base != " " || $0.width == 0 || theme.style($0.role, $0.marks).showsOnBlanks
+        !$0.isBlank || $0.width == 0 || theme.style($0.role, $0.marks).showsOnBlanks
       }
       var style = Style.plain
       for cell in cells[..<(shown.map { $0 + 1 } ?? cells.startIndex)] where cell.width > 0 {

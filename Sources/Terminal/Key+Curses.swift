@@ -5,6 +5,8 @@ extension Key {
   private static let byCode: [CInt: Key] = [
     KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right,
     KEY_HOME: .home, KEY_END: .end, KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown,
+    // What DEC printed on the keys where others have Home and End.
+    KEY_FIND: .home, KEY_SELECT: .end,
     KEY_ENTER: .enter, KEY_BACKSPACE: .backspace, KEY_DC: .delete, KEY_BTAB: .backTab,
   ]
 

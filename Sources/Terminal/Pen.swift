@@ -67,7 +67,7 @@ struct Pen {
           look = Look(role: cell.role, marks: cell.marks)
           ink = inks[look] ?? plain
         }
-        if cell.base != " " || ink.showsOnBlanks || wet.showsOnBlanks { wet = ink }
+        if !cell.isBlank || ink.showsOnBlanks || wet.showsOnBlanks { wet = ink }
         column += Int(cell.width)
         // A wide character may be cut in half by a window narrower than the canvas.
         let width = column <= columns ? CInt(cell.width) : 1

@@ -8,7 +8,12 @@ extension Terminal {
     // A line without a known size, a serial one say, keeps that of the terminal's description.
     guard ioctl(output, UInt(TIOCGWINSZ), &extent) == 0, extent.ws_row > 0, extent.ws_col > 0
     else { return }
-    resizeterm(CInt(extent.ws_row), CInt(extent.ws_col))
+    let (rows, columns) = (CInt(extent.ws_row), CInt(extent.ws_col))
+    guard is_term_resized(rows, columns) else { return }
+    resizeterm(rows, columns)
+    // ncurses has lines scroll between the first row and what was the last when it took over, and
+    // not every terminal forgets that when its window changes.
+    if !isSuspended { send(Terminal.scrollingRegion(rows: rows)) }
   }
 
   /// Whether the terminal was given to the shell by ``suspend()`` and not taken back.
@@ -45,10 +50,20 @@ extension Terminal {
   func giveBack() {
     if !isSuspended {
       // The modes are those of whoever is in the foreground.
-      if isInBackground { CrashGuard.sayFarewell() } else { endwin() }
+      if isInBackground {
+        CrashGuard.sayFarewell()
+      } else {
+        endwin()
+        // Again, for terminals that keep the cursor's visibility with its position, and return to
+        // both with the main screen.
+        send(Terminal.capability("cnorm") ?? [])
+      }
     }
     CrashGuard.disarm()
   }
+
+  /// Writes a sequence past ncurses, between frames.
+  private func send(_ bytes: [UInt8]) { _ = write(output, bytes, bytes.count) }
 
   /// Whether some other process group has the terminal.
   private var isInBackground: Bool {
@@ -102,16 +117,35 @@ extension Terminal {
     return ColorDepth(colors: Int(tigetnum("colors")))
   }
 
-  /// What turns off everything that a screen turns on: attributes, colours, keypad, the hidden
-  /// cursor, the alternate screen.
+  /// What turns off everything that a screen turns on: attributes, colours, keypad, the
+  /// alternate screen, the hidden cursor.
   static func farewell() -> [UInt8] {
-    ["sgr0", "op", "rmkx", "cnorm", "rmcup"].flatMap { capability($0) ?? [] } + [13, 10]
+    ["sgr0", "op", "rmkx", "rmcup", "cnorm"].flatMap { capability($0) ?? [] } + [13, 10]
+  }
+
+  /// What makes lines scroll between the first row and the last of so many; it moves the cursor.
+  private static func scrollingRegion(rows: CInt) -> [UInt8] {
+    guard let found = tigetstr("csr"), Int(bitPattern: found) != -1,
+      let region = tgoto(found, rows - 1, 0)
+    else { return [] }
+    return withoutPadding(region)
+  }
+
+  /// Whether the last column of the last row can be written, the only one there is, without scrolling.
+  ///
+  /// Where it cannot, ncurses writes the column before and shifts it.
+  static var reachesCornerOfOneColumn: Bool {
+    tigetflag("am") != 1 || (capability("smam") != nil && capability("rmam") != nil)
   }
 
   /// A capability that takes no parameters, without its padding; `nil` when there is none.
   private static func capability(_ name: String) -> [UInt8]? {
     guard let found = tigetstr(name), Int(bitPattern: found) != -1 else { return nil }
-    let text = Array(String(cString: found).utf8)
+    return withoutPadding(found)
+  }
+
+  private static func withoutPadding(_ sequence: UnsafePointer<CChar>) -> [UInt8] {
+    let text = Array(String(cString: sequence).utf8)
     var plain: [UInt8] = []
     var rest = text[...]
     while let byte = rest.popFirst() {

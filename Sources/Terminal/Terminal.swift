@@ -33,6 +33,7 @@ public struct Terminal: ~Copyable {
   private var reader = KeyReader()
   private let pen: Pen
   private let drawsASCII: Bool
+  private let reachesCornerOfOneColumn: Bool
 
   /// Takes the terminal over.
   ///
@@ -76,6 +77,7 @@ public struct Terminal: ~Copyable {
     self.output = fileno(output)
     self.keyboard = keyboard
     drawsASCII = ascii
+    reachesCornerOfOneColumn = Terminal.reachesCornerOfOneColumn
     pen = Pen(theme: Theme(depth: Terminal.startColors(colors)))
     takeOver()
   }
@@ -107,6 +109,11 @@ public struct Terminal: ~Copyable {
       pen.draw(
         canvas.row(row), columns: min(canvas.size.columns, size.columns), row: CInt(row),
         of: window)
+    }
+    if size.columns == 1, !reachesCornerOfOneColumn {
+      // ncurses would shift a column that is not there.
+      wmove(window, CInt(clamping: size.rows - 1), 0)
+      wclrtoeol(window)
     }
     // Without a cursor to show, wherever the last change left it is as good as any place.
     leaveok(window, canvas.cursor == nil)

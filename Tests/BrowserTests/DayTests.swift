@@ -9,7 +9,7 @@ struct DayTests {
     browser.press("@")
     browser.type("2025-03-12")
     browser.press("Enter")
-    #expect(browser.screen[1].contains("as of 2025-03-12 · 12 CSP"))
+    #expect(browser.screen[1].contains("as of 2025-03-12 · partners: 12 CSP"))
     #expect(browser.selectedRow.contains("03-12 ★ Singapore"))
     #expect(browser.shown.allSatisfy { browser.store[$0].date.last <= browser.day })
     browser.press("c i n d o n e s i a Enter")
@@ -81,5 +81,31 @@ struct DayTests {
     _ = browser.update(.reloadFailed("data.json:3:1: found nothing"))
     #expect(browser.screen[23] == " data.json:3:1: found nothing")
     #expect(browser.screen.dropLast().dropFirst() == before.dropFirst())
+  }
+
+  @Test func aRecordBeingReadGoesBackInTimeWithTheDay() throws {
+    var browser = try Browser.bundled(80, 24)
+    browser.press("c")
+    browser.type("indonesia")
+    browser.press("Enter @")
+    browser.type("2010")
+    browser.press("Enter")
+    #expect(browser.screen[2].hasPrefix(" Indonesia"))
+    #expect(
+      browser.screen.contains { $0.contains("Comprehensive Partnership on 31 December 2010") })
+  }
+
+  @Test func aDateHalfTypedIsNoMistakeYet() throws {
+    var browser = try Browser.bundled(80, 24)
+    browser.press("@")
+    for character in "2012-07-2" {
+      browser.type(String(character))
+      #expect(!browser.screen[23].contains("^"), "\(browser.screen[22])")
+    }
+    browser.press("Enter")
+    #expect(browser.screen[23].contains("^ “2012-07-2” is no date"))
+    browser.type("7")
+    browser.press("Enter")
+    #expect(browser.screen[1].contains("as of 2012-07-27"))
   }
 }

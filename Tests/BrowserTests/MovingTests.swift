@@ -119,6 +119,7 @@ struct MovingTests {
     #expect(browser.press("C-z") == .suspend)
     #expect(browser.press("R") == .reload)
     #expect(browser.press("f Q") == nil, "a letter is a letter in a prompt")
+    #expect(browser.press("Esc ? Q") == .quit, "and quits where nothing is typed")
     #expect(browser.press("C-c") == .quit)
   }
 }

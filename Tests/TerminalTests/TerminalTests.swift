@@ -27,7 +27,7 @@ import Testing
     #expect(pty.modes == before)
   }
 
-  @Test(arguments: ["xterm-256color", "tmux-256color", "screen", "linux", "vt100"])
+  @Test(arguments: ["xterm-256color", "tmux-256color", "screen", "linux", "vt100", "vt220"])
   func `named keys arrive under their names`(type: String) throws {
     try withTerminal(type) { terminal, pty in
       let sequences: [(String, Key)] = [
