@@ -1,3 +1,5 @@
+import Screen
+
 /// Values in rows, separated by commas (RFC 4180) or by tabs.
 ///
 /// Rows end in a line feed alone, as text does everywhere else on the systems this runs on.

@@ -1,6 +1,6 @@
 import Glibc
 
-extension InputFile {
+nonisolated extension InputFile {
   /// Reads a regular file as it is at one moment: one that is written meanwhile is read again.
   ///
   /// A file that is replaced by another of its name stays the one that was opened.
