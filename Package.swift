@@ -79,7 +79,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SessionTests",
-      dependencies: ["Crasher", "EmulatorTests", "Screen", "Terminal", "TerminalTests", "entente"],
+      dependencies: ["Browser", "Crasher", "EmulatorTests", "Screen", "Terminal", "entente"],
       swiftSettings: strict),
     fuzzing,
   ],

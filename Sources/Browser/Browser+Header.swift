@@ -48,10 +48,13 @@ extension Browser {
     let all = store.dataset.events.count
     let shown = timeline.rows.count
     let events = shown == all ? all.counted("event") : "\(shown) of \(all.counted("event"))"
+    let few = shown == all ? "\(all)" : "\(shown)/\(all)"
+    guard store.hasDays else { return [events, events, events, events, few] }
     let end = store.dataset.coverage?.to ?? EventDate(store.days.upperBound)
     return [
-      "\(events) · \(partnerCount.counted("partner")) · data to \(end)", "\(events) · data to \(end)",
-      "\(events) · to \(end)", events, shown == all ? "\(all)" : "\(shown)/\(all)",
+      "\(events) · \(partnerCount.counted("partner")) · data to \(end)",
+      "\(events) · data to \(end)",
+      "\(events) · to \(end)", events, few,
     ]
   }
 

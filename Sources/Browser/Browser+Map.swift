@@ -62,7 +62,8 @@ extension Browser {
     let zoom = Int((window.frame.zoom * 10).rounded())
     let scale = zoom > 10 ? " · \(zoom / 10).\(zoom % 10)×" : ""
     let end = size.columns - 1
-    let right = ["as of \(day)\(scale)", "\(day)"].first { $0.displayWidth + 40 <= size.columns }
+    let texts = store.hasDays ? ["as of \(day)\(scale)", "\(day)"] : []
+    let right = texts.first { $0.displayWidth + 40 <= size.columns }
     if let right {
       canvas.write(right, at: Point(row: row, column: end - right.displayWidth), role: .faint)
     }
@@ -74,10 +75,7 @@ extension Browser {
   /// The selected partner's standing, from the longest words to the shortest.
   private var mapWords: [Line] {
     guard let partner = selectedPartner else {
-      let text =
-        filter.active == .everything
-        ? "No event is known by \(day)." : "No event matches; f changes the filter."
-      return [Line(text, .faint)]
+      return [Line(emptiness ?? "No event matches; f changes the filter.", .faint)]
     }
     var line = Line(store[partner].name, .strong)
     var ordinal = Line()

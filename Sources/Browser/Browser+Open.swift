@@ -33,7 +33,7 @@ extension Browser {
   public mutating func open(_ partner: Ref<Partner>) -> Bool {
     let events = store.events(of: partner).filter { asOf == nil || store[$0].date.last <= day }
     guard let latest = events.last else {
-      notice = .failed("\(store[partner].name) has no event on or before \(day)")
+      notice = .failed(noEvent(of: partner))
       return false
     }
     let shownLatest = events.last { timeline.rows.contains($0) }
@@ -54,6 +54,11 @@ extension Browser {
 }
 
 extension Browser {
+  /// Says that a partner has no event by the day.
+  public func noEvent(of partner: Ref<Partner>) -> String {
+    "\(store[partner].name) has no event" + (asOf.map { " on or before \($0)" } ?? "")
+  }
+
   /// The event that is selected, if any is shown.
   public var selectedEvent: Ref<Event>? { timeline.selectedEvent }
 }

@@ -31,7 +31,9 @@ extension Browser {
     case .prompt(let prompt): press(key, in: prompt)
     case .picker(let picker): press(key, in: picker)
     case .jump(let jump): press(key, in: jump)
-    case .help(let top): pressInHelp(key, top: top)
+    case .help(let top):
+      if Binding.command(for: key, in: view) == .quit { return .quit }
+      pressInHelp(key, top: top)
     case nil:
       if key == .character("q"), isAtFirstLayer { return .quit }
       guard let command = Binding.command(for: key, in: view) else {

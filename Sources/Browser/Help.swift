@@ -40,7 +40,7 @@ enum Help {
       ("tier: from:", "csp, >=sp; the tier it rose from"),
       ("standing:csp", "partners that stand there on the day"),
       ("region: group:", "where the partner is; a club it is in"),
-      ("country: kind:", "the partner; the kind of step"),
+      ("country: kind:", "the partner; the kind of event"),
       ("year: date:", "2023, 2023..2025, >=2024-06"),
       ("person: place:", "who took part; where"),
       ("area: source:", "what it covers; who reported it"),

@@ -44,15 +44,10 @@ struct LadderDrawing: Equatable, Sendable {
     case months, wholeYears, years
 
     func text(of span: CalendarSpan) -> String {
-      let (number, word, letter) =
-        span.years > 0
-        ? (span.years, "year", "y")
-        : span.months > 0 ? (span.months, "month", "mo") : (span.days, "day", "d")
-      let mark = span.isApproximate ? "~" : ""
-      return switch self {
+      switch self {
       case .months: "\(span)"
-      case .wholeYears: "\(mark)\(number) \(word)\(number == 1 ? "" : "s")"
-      case .years: "\(mark)\(number) \(letter)"
+      case .wholeYears: "\(span.inLargestUnit)"
+      case .years: span.inLargestUnit.brief
       }
     }
   }

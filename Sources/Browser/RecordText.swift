@@ -5,6 +5,7 @@ public import Screen
 ///
 /// The record pane, the record view and `entente show` all print these lines.
 public struct RecordText: Equatable, Sendable {
+  /// The text, wrapped.
   public private(set) var lines: [Line] = []
   /// The line that the text of each event begins on.
   public private(set) var starts: [Ref<Event>: Int] = [:]
@@ -32,7 +33,10 @@ public struct RecordText: Equatable, Sendable {
       starts[event] = writer.lines.count
       writer.event(event)
     }
-    if events.isEmpty { writer.paragraph("No event is known by this day.", .faint) }
+    if events.isEmpty {
+      writer.paragraph(
+        asOf == nil ? "No event is known." : "No event is known by this day.", .faint)
+    }
     lines = writer.lines
   }
 }

@@ -56,14 +56,9 @@ extension RecordWriter {
       let people = event.signatories.filter { $0.side == side }.map { person in
         person.role.map { "\(person.name) (\($0))" } ?? person.name
       }
-      let name = side.map(nameOfSide).map { "\($0): " } ?? ""
+      let name = side.map(store.name(ofSide:)).map { "\($0): " } ?? ""
       paragraph(name + people.joined(separator: " · "), margin: 2)
     }
-  }
-
-  private func nameOfSide(_ id: String) -> String {
-    if let subject = store.dataset.subject, subject.id == id { return subject.name }
-    return store.dataset.partners.first { $0.id == id }?.name ?? id
   }
 
   /// How sure the record is, in words, unless it is plainly confirmed.

@@ -21,21 +21,19 @@ extension RecordWriter {
 
   /// Where the partner stands on the day, since when, and what stands beside it.
   mutating func standing(of partner: Ref<Partner>, isAsOf: Bool) {
-    let asOf = isAsOf ? " on \(EventDate(day).inWords)" : ""
+    let asOf = isAsOf ? "on \(EventDate(day).inWords)" : nil
     if let standing = store.standing(of: partner, on: day) {
       let tier = store[standing.tier]
       let style = store.style(of: standing.tier)
-      let nth =
-        standing.tier == store.ladder.last
-        ? store.ordinal(of: standing, on: day).map { ", the \($0.ordinalText)" } ?? "" : ""
+      let nth = store.ordinal(of: standing, on: day).map { ", the \($0.ordinalText)" } ?? ""
       var lead = Line(style.glyph, style.role)
       lead.append(" ")
-      paragraph(tier.name + nth + asOf, .strong, margin: 2, lead: lead)
+      paragraph(tier.name + nth, .strong, margin: 2, lead: lead)
+      let span = CalendarSpan(from: standing.since, to: EventDate(day))
       paragraph(
-        "since \(standing.since.inWords) · \(CalendarSpan(from: standing.since, to: EventDate(day)))",
-        margin: 2)
+        (asOf.map { "\($0): " } ?? "") + "since \(standing.since.inWords) · \(span)", margin: 2)
     } else {
-      paragraph("No standing\(asOf.isEmpty ? " is known" : asOf)", .strong)
+      paragraph("No standing \(asOf ?? "is known")", .strong)
     }
     for step in store.sectoralSteps(of: partner, by: day) {
       guard let tier = store[step].tier else { continue }

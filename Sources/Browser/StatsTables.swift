@@ -93,10 +93,7 @@ struct StatsTables {
   /// The length of a stay and whose it was.
   private func stay(_ stay: Statistics.Stay) -> Line {
     let span = CalendarSpan(from: stay.from, to: stay.until ?? EventDate(statistics.day))
-    let parts = [(span.years, "y"), (span.months, "m")].filter { $0.0 > 0 }.map { "\($0.0)\($0.1)" }
-    let length = parts.isEmpty ? "\(span.days)d" : parts.joined(separator: " ")
-    let mark = span.isApproximate ? "~" : ""
-    var line = Line("\(mark)\(length)\(stay.isOver ? "" : " so far")")
+    var line = Line("\(span.brief)\(stay.isOver ? "" : " so far")")
     line.append(" \(store[stay.partner].name)", .faint)
     return line
   }

@@ -56,6 +56,10 @@ extension Browser {
   }
 
   func drawStats(on canvas: inout Canvas) {
+    guard !timeline.rows.isEmpty else {
+      drawNothingFound(on: &canvas)
+      return
+    }
     let (page, rect) = (statsPage, statsRect)
     let top = max(0, min(stats.top, page.lines.count - rect.size.rows))
     for (offset, line) in page.lines.dropFirst(top).prefix(rect.size.rows).enumerated() {
@@ -68,6 +72,7 @@ extension Browser {
 
   /// The lines of the page in view, and how many it has.
   var statsPositionText: String {
+    guard !timeline.rows.isEmpty else { return "" }
     let (count, height) = (statsPage.lines.count, statsRect.size.rows)
     let top = max(0, min(stats.top, count - height))
     return "\(top + 1)–\(min(top + height, count))/\(count)"

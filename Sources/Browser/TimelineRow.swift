@@ -107,12 +107,16 @@ extension Browser {
     search.map { line.marking($0.query) } ?? line
   }
 
+  /// Why no event is shown, unless it is the filter that hides them.
+  var emptiness: String? {
+    if store.dataset.events.isEmpty { return "There are no events." }
+    return filter.active == .everything ? "No event is known by \(day)." : nil
+  }
+
   func drawNothingFound(on canvas: inout Canvas) {
     let rect = layout.list
     let lines =
-      filter.active == .everything
-      ? ["No event is known by \(day)."]
-      : ["No event matches.", "f changes the filter, ^F turns it off."]
+      emptiness.map { [$0] } ?? ["No event matches.", "f changes the filter, ^F turns it off."]
     for (offset, line) in lines.enumerated() where offset < rect.size.rows {
       canvas.write(
         line, at: Point(row: rect.origin.row + offset, column: 1), role: .faint,

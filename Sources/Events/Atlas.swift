@@ -17,13 +17,16 @@ public struct Atlas: Equatable, Sendable {
     }
   }
 
+  /// The outline of a country.
   public struct Country: Equatable, Sendable {
     /// ISO 3166-1 alpha-3 in lower case, or a code of the source where ISO has none.
     public var id: String
+    /// The English name.
     public var name: String
     /// Closed lines around its lands, and around what lies in them and is not its own.
     public var rings: [[Position]]
   }
 
+  /// All countries, in the order of the file.
   public var countries: [Country] = []
 }

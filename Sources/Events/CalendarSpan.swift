@@ -1,22 +1,48 @@
 /// The time between two days, as a person would say it.
 public struct CalendarSpan: Hashable, Sendable {
+  /// 0 or more.
   public let years: Int
-  /// 0 to 11.
+  /// 0 to 11; 0 where an end of it is known to the year alone.
   public let months: Int
-  /// 0 to 30.
+  /// 0 to 30; 0 where an end of it is not known to the day.
   public let days: Int
-  /// Whether an end of it is not known to the day.
-  public private(set) var isApproximate = false
+  /// How precisely the end of it that is known least precisely is known.
+  public let precision: EventDate.Precision
 
-  /// The time from one date to another; where one is not known to the day, from or to the middle
-  /// of what it may mean.
+  /// Whether an end of it is not known to the day.
+  public var isApproximate: Bool { precision != .day }
+
+  /// The span without its months where it has years, and without its days where it has months.
+  public var inLargestUnit: CalendarSpan {
+    CalendarSpan(
+      years: years, months: years > 0 ? 0 : months, days: years + months > 0 ? 0 : days,
+      precision: precision)
+  }
+
+  private init(years: Int, months: Int, days: Int, precision: EventDate.Precision) {
+    self.years = years
+    self.months = months
+    self.days = days
+    self.precision = precision
+  }
+
+  /// The time from one date to another, as precisely as both are known: where one is known to the
+  /// year, from year to year; where one is known to the month, from month to month.
   public init(from start: EventDate, to end: EventDate) {
-    self.init(from: start.middle, to: end.middle)
-    isApproximate = start.precision != .day || end.precision != .day
+    let precision = min(start.precision, end.precision)
+    guard precision != .day else {
+      self.init(from: start.first, to: end.first)
+      return
+    }
+    let (a, b) = (start.first.civil, end.first.civil)
+    let isMonthly = precision == .month
+    let months = max(0, (b.year - a.year) * 12 + (isMonthly ? b.month - a.month : 0))
+    self.init(years: months / 12, months: months % 12, days: 0, precision: precision)
   }
 
   /// The time from one day to a later one; nothing when `end` is not later.
   public init(from start: Day, to end: Day) {
+    precision = .day
     guard start < end else {
       (years, months, days) = (0, 0, 0)
       return
@@ -36,17 +62,32 @@ public struct CalendarSpan: Hashable, Sendable {
 
 extension CalendarSpan: CustomStringConvertible {
   /// The span in years and months, or in days when it is shorter than a month; after a tilde when
-  /// it is approximate.
+  /// it is approximate: `1 year 2 months`, `~16 years`, `under 1 year`.
   public var description: String {
-    let parts = [(years, "year"), (months, "month")].filter { $0.0 > 0 }
-    let text =
-      parts.isEmpty
-      ? CalendarSpan.counted(days, "day")
-      : parts.map(CalendarSpan.counted).joined(separator: " ")
-    return isApproximate ? "~\(text)" : text
+    text { "\($0) \($1)\($0 == 1 ? "" : "s")" } ?? "under 1 \(precision.unit)"
   }
 
-  private static func counted(_ number: Int, _ unit: String) -> String {
-    "\(number) \(unit)\(number == 1 ? "" : "s")"
+  /// The span in a few letters: `1y 2m`, `~16y`, `<1y`.
+  public var brief: String {
+    text { "\($0)\($1.prefix(1))" } ?? "<1\(precision.unit.prefix(1))"
+  }
+
+  /// Its parts one after the other, or `nil` where it is less than what its ends are known to.
+  private func text(_ part: (Int, String) -> String) -> String? {
+    let parts = [(years, "year"), (months, "month")].filter { $0.0 > 0 }
+    if parts.isEmpty && isApproximate { return nil }
+    let all = parts.isEmpty ? [(days, "day")] : parts
+    return (isApproximate ? "~" : "") + all.map(part).joined(separator: " ")
+  }
+}
+
+extension EventDate.Precision {
+  /// The name of what a date of this precision is known to.
+  fileprivate var unit: String {
+    switch self {
+    case .year: "year"
+    case .month: "month"
+    case .day: "day"
+    }
   }
 }

@@ -2,17 +2,27 @@
 ///
 /// The tables keep the order of the file.  ``EventStore`` makes it answer questions.
 public struct Dataset: Equatable, Sendable {
+  /// The name that programs know it by.
   public var id: String
+  /// What it is about, in a few words.
   public var title: String
   /// Whose partnerships these are.
   public var subject: Subject?
+  /// What the research behind it reached, where it says so.
   public var coverage: Coverage?
+  /// The forms of partnership.
   public var tiers: [Tier] = []
+  /// The sorts of events.
   public var kinds: [Kind] = []
+  /// The parts of the world that partners lie in.
   public var regions: [Region] = []
+  /// The clubs that partners are in, in order of first appearance.
   public var groups: [Group] = []
+  /// The other sides of the partnerships; `countries` in the file.
   public var partners: [Partner] = []
+  /// What happened.
   public var events: [Event] = []
+  /// Counts stated by others, which the events must reproduce.
   public var tallies: [Tally] = []
   /// What the reader of the file wants its maintainer to know, in the order of the file.
   public var notes: [DatasetNote] = []
@@ -25,8 +35,11 @@ public struct Dataset: Equatable, Sendable {
 
 /// The country whose partnerships a timeline tells.
 public struct Subject: Hashable, Sendable {
+  /// ISO 3166-1 alpha-3 in lower case.
   public var id: String
+  /// ISO 3166-1 alpha-2.
   public var iso2: String?
+  /// The English name.
   public var name: String
   /// The name in Vietnamese; `nameVi` in the file.
   public var vietnameseName: String?
@@ -39,11 +52,13 @@ public struct Subject: Hashable, Sendable {
 
 /// The days that the research behind a timeline reached.
 public struct Coverage: Hashable, Sendable {
+  /// The first day of this is the first that can be looked back from.
   public var from: EventDate
   /// Up to when the record is dense; after it, it is scattered.
   public var denseTo: EventDate?
   /// Nothing may be claimed past the last day of this.
   public var to: EventDate
+  /// What a reader must know of it.
   public var note: String?
 
   public init(from: EventDate, denseTo: EventDate? = nil, to: EventDate, note: String? = nil) {
@@ -62,8 +77,11 @@ public struct Tally: Hashable, Sendable {
   public var counts: [Ref<Tier>: Int]
   /// Countries at any rung above the lowest.
   public var total: Int?
+  /// The words in which it was stated.
   public var text: String?
+  /// Who stated it.
   public var sources: [Source] = []
+  /// What a reader must know of it.
   public var note: String?
 
   public init(asOf: EventDate, counts: [Ref<Tier>: Int], total: Int? = nil) {
@@ -77,7 +95,11 @@ extension Dataset {
   /// Whether an event took effect: its kind is in force, or it has no kind.
   func isInForce(_ event: Event) -> Bool { event.kind.map { kinds[$0.index].inForce } ?? true }
 
-  /// The days that the coverage spans, or where there is none, the events.
+  /// Whether there is any day that the dataset tells of.
+  var hasDays: Bool { coverage != nil || !events.isEmpty }
+
+  /// The days that the coverage spans, or where there is none, the events; any day at all where
+  /// there are no events either.
   var days: ClosedRange<Day> {
     if let coverage { return coverage.from.first...coverage.to.last }
     guard let first = events.lazy.map(\.date.first).min(),

@@ -1,8 +1,10 @@
 /// Why a dataset was refused: where, what stood there, what should have, and what to do.
 public struct DatasetError: Error, Hashable, Sendable {
+  /// Where it stands.
   public var place: FilePlace
   /// What stands there, harmless to print and cut to about 40 characters.
   public var found: String
+  /// What would have been right there.
   public var expected: String
   /// What to do about it.
   public var hint: String?
@@ -24,6 +26,7 @@ extension DatasetError: CustomStringConvertible {
 
 /// Something in a dataset that its maintainer should know and that does not stop it from loading.
 public struct DatasetNote: Hashable, Sendable {
+  /// What it is about.
   public var place: FilePlace
   /// A sentence without its full stop.
   public var text: String

@@ -35,7 +35,9 @@ extension DatasetReader {
       switch key {
       case .id: event.id = try id(in: \.eventIDs, of: "event")
       case .country: names.country = try reference()
-      case .date: event.date = try date()
+      case .date:
+        names.dateOffset = json.nextOffset()
+        event.date = try date()
       case .kind: names.kind = try reference()
       case .tier: names.tier = try reference()
       case .fromTier: names.fromTier = try reference()

@@ -82,6 +82,21 @@ extension DatasetReader {
       hint: meant.map { "did you mean \"\($0.visible())\"?" })
   }
 
+  /// Says of events that end after the coverage that nothing can be claimed of them.
+  mutating func noteEventsPastCoverage() {
+    guard let coverage = dataset.coverage else { return }
+    let end = coverage.to.last
+    for (event, names) in zip(dataset.events, eventNames) where event.date.last > end {
+      let place = event.date.first > end ? "lies after" : "reaches past"
+      notes.append(
+        (
+          names.dateOffset,
+          "\(event.date) \(place) the coverage, which ends \(coverage.to): "
+            + "it is shown, and never stands"
+        ))
+    }
+  }
+
   private func examples(_ names: [String]) -> String {
     guard !names.isEmpty else { return ", of which the file has none" }
     let some = names.prefix(3).map { $0.visible() }.joined(separator: ", ")

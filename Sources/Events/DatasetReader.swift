@@ -23,7 +23,7 @@ struct DatasetReader {
   var groupIndices: [String: Int] = [:]
   var regionIndices: [String: Int] = [:]
 
-  /// The notes so far with the bytes they are about, in the order of the document.
+  /// The notes so far with the bytes they are about.
   var notes: [(offset: Int, text: String)] = []
   var notedKeys: Set<String> = []
 
@@ -35,6 +35,8 @@ struct DatasetReader {
 
   struct EventNames {
     var country = Name(text: "", offset: 0)
+    /// Where the event's date stands.
+    var dateOffset = 0
     var kind: Name?
     var tier: Name?
     var fromTier: Name?
@@ -50,8 +52,11 @@ struct DatasetReader {
     try timeline()
     try json.finish()
     try resolve()
+    noteEventsPastCoverage()
     var counter = LineCounter(json.bytes, from: json.start, file: json.file)
-    dataset.notes = notes.map { DatasetNote(place: counter.place(of: $0.offset), text: $0.text) }
+    dataset.notes = notes.sorted { $0.offset < $1.offset }.map {
+      DatasetNote(place: counter.place(of: $0.offset), text: $0.text)
+    }
     return dataset
   }
 

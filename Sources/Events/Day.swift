@@ -40,8 +40,10 @@ public struct Day: Hashable, Comparable, Sendable {
     )
   }
 
+  /// The astronomical year: 0 is 1 BCE.
   public var year: Int { civil.year }
 
+  /// Whether `a` is the earlier one.
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 
   /// The day `count` days later, or earlier when it is negative.

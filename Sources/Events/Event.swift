@@ -1,8 +1,12 @@
 /// One dated step between the subject and a partner, with what backs it.
 public struct Event: Hashable, Sendable {
+  /// What no other event of the file is called.
   public var id: String
+  /// The partner that it was a step with.
   public var partner: Ref<Partner>
+  /// When it happened, as precisely as that is known.
   public var date: EventDate
+  /// What sort of event it is; one without a kind took effect.
   public var kind: Ref<Kind>?
   /// The tier it is about; absent when a source names none.
   public var tier: Ref<Tier>?
@@ -12,14 +16,23 @@ public struct Event: Hashable, Sendable {
   public var ordinal: Int?
   /// The official title.
   public var title: String?
+  /// Where it happened.
   public var place: String?
+  /// What it happened at, such as a visit.
   public var occasion: String?
+  /// Who took part.
   public var signatories: [Signatory] = []
+  /// What happened, in a few sentences.
   public var summary: String?
+  /// What the two sides mean to work on together.
   public var areas: [String] = []
+  /// The numbers that belong to it.
   public var figures: [Figure] = []
+  /// What backs it.
   public var sources: [Source] = []
+  /// How sure it is.
   public var confidence = Confidence.confirmed
+  /// What a reader must know of the record.
   public var note: String?
   /// Keys of the file that the format does not know, with their values as JSON.
   public var extras: [Extra] = []
@@ -33,7 +46,9 @@ public struct Event: Hashable, Sendable {
 
 /// Somebody who took part for one side.
 public struct Signatory: Hashable, Sendable {
+  /// The name of the person.
   public var name: String
+  /// The office the person held.
   public var role: String?
   /// The id of the side: the subject's or the partner's, or that of somebody else.
   public var side: String?
@@ -47,10 +62,13 @@ public struct Signatory: Hashable, Sendable {
 
 /// A number that belongs to an event, such as a trade target.
 public struct Figure: Hashable, Sendable {
+  /// What the number is of, such as `Trade target`.
   public var label: String
+  /// A finite number.
   public var value: Double
   /// What is counted, such as `USD billion`.
   public var unit: String?
+  /// The year it is of, or is aimed at; 0 to 9999.
   public var year: Int?
 
   public init(label: String, value: Double, unit: String? = nil, year: Int? = nil) {
@@ -63,9 +81,13 @@ public struct Figure: Hashable, Sendable {
 
 /// What backs an event.
 public struct Source: Hashable, Sendable {
+  /// Who published it.
   public var publisher: String?
+  /// The headline.
   public var title: String?
+  /// When it was published.
   public var date: EventDate?
+  /// Where it can be read.
   public var url: String?
 
   public init(

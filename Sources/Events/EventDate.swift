@@ -6,6 +6,7 @@ public struct EventDate: Hashable, Sendable {
   public enum Precision: UInt8, Hashable, Comparable, Sendable {
     case year, month, day
 
+    /// Whether `a` is the less precise one.
     public static func < (a: Precision, b: Precision) -> Bool { a.rawValue < b.rawValue }
   }
 
@@ -13,6 +14,7 @@ public struct EventDate: Hashable, Sendable {
   public let first: Day
   /// The last day it may have been; the same as ``first`` when the day is known.
   public let last: Day
+  /// How precisely the date is known.
   public let precision: Precision
 
   public init(_ day: Day) {

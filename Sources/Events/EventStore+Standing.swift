@@ -11,28 +11,24 @@ extension EventStore {
     standingsByPartner[partner.index].last { $0.start <= day }
   }
 
-  /// The how-manieth partner to enter a tier the one of `standing` was, counting the entries that
-  /// are certain on `day`; `nil` when it returned to a tier that it had left.
-  ///
-  /// The European Union and other organisations count.
-  public func ordinal(of standing: Standing, on day: Day) -> Int? {
-    let entries = entriesByTier[standing.tier.index].filter { $0.start <= day }
-    return entries.firstIndex(of: standing).map { $0 + 1 }
-  }
-
   /// The standing that an event brought about, if it changed one.
   public func standing(from event: Ref<Event>) -> Standing? {
     standingsByPartner[self[event].partner.index].first { $0.event == event }
   }
 
+  /// The rung that a step rose from: where the partner stood before, or where the event's record
+  /// says it did, whichever is higher; `nil` for one to or from beside the ladder.
+  public func origin(of event: Ref<Event>) -> Ref<Tier>? {
+    guard let step = standing(from: event), self[step.tier].isOnLadder else { return nil }
+    return [step.previous, self[event].fromTier].compactMap { $0 }
+      .filter { self[$0].isOnLadder }
+      .max { self[$0].rank < self[$1].rank }
+  }
+
   /// The rungs that a step rose past without standing on them, the lowest first.
   public func skippedRungs(by event: Ref<Event>) -> [Ref<Tier>] {
-    guard let step = standing(from: event), let previous = step.previous,
-      self[previous].isOnLadder, self[step.tier].isOnLadder
-    else { return [] }
-    return ladder.filter {
-      self[$0].rank > self[previous].rank && self[$0].rank < self[step.tier].rank
-    }
+    guard let from = origin(of: event), let to = self[event].tier else { return [] }
+    return ladder.filter { self[$0].rank > self[from].rank && self[$0].rank < self[to].rank }
   }
 
   /// The partnerships in one field that a partner has formed by a day, oldest first.

@@ -10,7 +10,7 @@ public struct EventStore: Equatable, Sendable {
   /// The rungs of the ladder, the lowest first.
   public let ladder: [Ref<Tier>]
   /// The days a standing can be asked for: the coverage, or where the file states none, from the
-  /// first day of the first event to the last day of the last.
+  /// first day of the first event to the last day of the last; see ``hasDays``.
   public let days: ClosedRange<Day>
   /// The events of each partner, by the partner's position.
   let eventsByPartner: [[Ref<Event>]]
@@ -22,6 +22,8 @@ public struct EventStore: Equatable, Sendable {
   let partnersByRegion: [[Ref<Partner>]]
   /// The partners in each group, by the group's position.
   let partnersByGroup: [[Ref<Partner>]]
+  /// The partners by their ids.
+  private let partnersByID: [String: Ref<Partner>]
   /// The standings of each partner over time, by the partner's position.
   let standingsByPartner: [[Standing]]
   /// The first entry of every partner to each tier, by the tier's position, in order.
@@ -39,7 +41,8 @@ public struct EventStore: Equatable, Sendable {
     }
     dataset.events = order.map { dataset.events[$0] }
     self.dataset = dataset
-    days = dataset.days
+    let days = dataset.days
+    self.days = days
     let tiers = dataset.tiers.indices.sorted {
       (-dataset.tiers[$0].rank, $0) < (-dataset.tiers[$1].rank, $1)
     }
@@ -67,7 +70,13 @@ public struct EventStore: Equatable, Sendable {
     partnersByRegion = byRegion
     partnersByGroup = byGroup
 
-    let standings = byPartner.map { Standing.history(of: $0, in: dataset) }
+    partnersByID = Dictionary(
+      dataset.partners.enumerated().map { ($1.id, Ref($0)) },
+      uniquingKeysWith: { first, _ in first })
+
+    let standings = byPartner.map {
+      Standing.history(of: $0, in: dataset, by: days.upperBound)
+    }
     standingsByPartner = standings
     entriesByTier = Standing.entries(of: standings, tiers: dataset.tiers.count)
     deferredSearchText = Deferred { [dataset] in SearchText(dataset) }
@@ -78,11 +87,17 @@ extension EventStore {
   var searchText: SearchText { deferredSearchText.value }
 
   // These yield what stands in the table: an event is large to copy for one of its parts.
+  /// The event that a reference of this store is to.
   public subscript(_ ref: Ref<Event>) -> Event { _read { yield dataset.events[ref.index] } }
+  /// The partner that a reference of this store is to.
   public subscript(_ ref: Ref<Partner>) -> Partner { _read { yield dataset.partners[ref.index] } }
+  /// The tier that a reference of this store is to.
   public subscript(_ ref: Ref<Tier>) -> Tier { _read { yield dataset.tiers[ref.index] } }
+  /// The kind that a reference of this store is to.
   public subscript(_ ref: Ref<Kind>) -> Kind { _read { yield dataset.kinds[ref.index] } }
+  /// The region that a reference of this store is to.
   public subscript(_ ref: Ref<Region>) -> Region { _read { yield dataset.regions[ref.index] } }
+  /// The group that a reference of this store is to.
   public subscript(_ ref: Ref<Group>) -> Group { _read { yield dataset.groups[ref.index] } }
 
   /// All events, oldest first.
@@ -106,6 +121,20 @@ extension EventStore {
   public func partners(in region: Ref<Region>) -> [Ref<Partner>] { partnersByRegion[region.index] }
   /// The partners in a group, in the order of the file.
   public func partners(in group: Ref<Group>) -> [Ref<Partner>] { partnersByGroup[group.index] }
+
+  /// The partner with an id of the file, such as `jpn`.
+  public func partner(id: String) -> Ref<Partner>? { partnersByID[id] }
+
+  /// The name of the side that a signatory's ``Signatory/side`` stands for: the subject's, a
+  /// partner's, or the id itself where it is of neither.
+  public func name(ofSide id: String) -> String {
+    if let subject = dataset.subject, subject.id == id { return subject.name }
+    return partner(id: id).map { self[$0].name } ?? id
+  }
+
+  /// Whether the record tells of any day: it does not where it has neither coverage nor events, and
+  /// then ``days`` mean nothing and are to be shown to nobody.
+  public var hasDays: Bool { dataset.hasDays }
 
   /// Whether an event took effect: its kind is in force, or it has no kind.
   public func isInForce(_ event: Event) -> Bool { dataset.isInForce(event) }

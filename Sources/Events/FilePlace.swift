@@ -1,5 +1,6 @@
 /// A place in a file, as editors and compilers name it.
 public struct FilePlace: Hashable, Sendable {
+  /// What the file is called.
   public var file: String
   /// Counted from 1.
   public var line: Int

@@ -3,6 +3,7 @@
 /// Each value at the top level ends with a line feed, so that several in the compact layout are
 /// NDJSON.  Control characters, also those that reorder or break lines, are written as escapes.
 public struct JSONWriter: Sendable {
+  /// How the text is broken into lines.
   public enum Layout: Hashable, Sendable {
     /// No white space at all.
     case compact
@@ -10,6 +11,7 @@ public struct JSONWriter: Sendable {
     case indented(Int)
   }
 
+  /// How the text is broken into lines.
   public let layout: Layout
   /// What was written and not yet taken, in UTF-8.
   public private(set) var bytes: [UInt8] = []

@@ -1,25 +1,35 @@
 /// The other side of the partnerships: a country or an organisation.
 public struct Partner: Hashable, Sendable {
+  /// What a partner is; `type` in the file.
   public enum Form: String, Hashable, Sendable, CaseIterable {
     case country, organisation
   }
 
   /// ISO 3166-1 alpha-3 in lower case for countries.
   public var id: String
+  /// ISO 3166-1 alpha-2, where there is one.
   public var iso2: String?
+  /// The English name.
   public var name: String
+  /// The full name that the partner gives itself.
   public var officialName: String?
   /// The name in Vietnamese; `nameVi` in the file.
   public var vietnameseName: String?
+  /// What else it is called.
   public var aliases: [String] = []
+  /// What it is.
   public var form = Form.country
+  /// The part of the world it lies in.
   public var region: Ref<Region>?
+  /// The clubs it is in.
   public var groups: [Ref<Group>] = []
+  /// The name of the capital.
   public var capital: String?
   /// Degrees north, -90 to 90.
   public var latitude: Double?
   /// Degrees east, -180 to 180.
   public var longitude: Double?
+  /// What a reader must know of the record.
   public var note: String?
   /// Keys of the file that the format does not know, with their values as JSON.
   public var extras: [Extra] = []
@@ -41,18 +51,21 @@ public struct Partner: Hashable, Sendable {
 
 /// A part of the world; every partner lies in at most one.
 public struct Region: Hashable, Sendable {
+  /// The English name.
   public var name: String
   public init(name: String) { self.name = name }
 }
 
 /// A club of partners such as ASEAN; a partner may be in several.
 public struct Group: Hashable, Sendable {
+  /// What it calls itself for short.
   public var name: String
   public init(name: String) { self.name = name }
 }
 
 /// A key of a file that its format does not know.
 public struct Extra: Hashable, Sendable {
+  /// The key as it stands in the file.
   public var key: String
   /// The value as JSON, as it stands in the file.
   public var json: String

@@ -7,5 +7,6 @@ public struct Ref<Entity>: Hashable, Comparable, Sendable {
 
   public init(_ index: Int) { self.index = index }
 
+  /// Whether `a` stands before `b` in the table.
   public static func < (a: Ref, b: Ref) -> Bool { a.index < b.index }
 }

@@ -3,7 +3,9 @@
 /// The standing on a day is the tier of the partner's latest event that is in force, has a tier
 /// that is not sectoral, and lies wholly on or before that day (format 1, "Standing").
 public struct Standing: Hashable, Sendable {
+  /// Whose place it is.
   public let partner: Ref<Partner>
+  /// The tier held.
   public let tier: Ref<Tier>
   /// The tier held before, or `nil` when this is the partner's first.
   public let previous: Ref<Tier>?
@@ -18,10 +20,16 @@ public struct Standing: Hashable, Sendable {
 
 extension Standing {
   /// The standings of one partner, whose events are given in chronological order.
-  static func history(of events: [Ref<Event>], in dataset: Dataset) -> [Standing] {
+  ///
+  /// - Parameter day: what is not certain on it brings no standing.
+  static func history(
+    of events: [Ref<Event>], in dataset: Dataset, by day: Day
+  ) -> [Standing] {
     let steps = events.filter {
       let event = dataset.events[$0.index]
-      guard let tier = event.tier, dataset.isInForce(event) else { return false }
+      guard let tier = event.tier, dataset.isInForce(event), event.date.last <= day else {
+        return false
+      }
       return !dataset.tiers[tier.index].isSectoral
     }
     // Steps become certain on the last day of their date, not always in chronological order.

@@ -1,5 +1,6 @@
 /// A form of partnership: a rung of the ladder, or a tier beside it.
 public struct Tier: Hashable, Sendable {
+  /// What no other tier of the file is called.
   public var id: String
   /// The full name, such as `Comprehensive Strategic Partnership`.
   public var name: String
@@ -7,6 +8,7 @@ public struct Tier: Hashable, Sendable {
   public var short: String
   /// How close the partnership is; higher is closer.
   public var rank: Int
+  /// What the tier means.
   public var description: String?
   /// Whether the tier stands beside the general one, in one field, and never replaces it.
   public var isSectoral: Bool
@@ -29,7 +31,9 @@ public struct Tier: Hashable, Sendable {
 
 /// What sort of step an event is.
 public struct Kind: Hashable, Sendable {
+  /// What no other kind of the file is called.
   public var id: String
+  /// The full name, such as `Reaffirmed or renamed`.
   public var name: String
   /// Whether the step took effect; one that did not never changes a partner's standing.
   public var inForce: Bool

@@ -2,7 +2,9 @@
 public struct TierCount: Hashable, Sendable {
   /// A number of partners, and how many of them are countries.
   public struct Number: Hashable, Sendable {
+    /// Countries and organisations.
     public var partners = 0
+    /// Those of the partners that are countries.
     public var countries = 0
 
     public init(partners: Int = 0, countries: Int = 0) {
@@ -11,6 +13,7 @@ public struct TierCount: Hashable, Sendable {
     }
   }
 
+  /// The tier counted.
   public let tier: Ref<Tier>
   /// Those at this tier only.
   public var exclusive: Number

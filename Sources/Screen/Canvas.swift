@@ -97,11 +97,6 @@ public struct Canvas: Hashable, Sendable {
     forEachCell(of: rect) { $0.cells[$1].marks.formUnion(marks) }
   }
 
-  /// Gives every cell of a part of the canvas the same role.
-  public mutating func paint(_ rect: Rect, _ role: Role) {
-    forEachCell(of: rect) { $0.cells[$1].role = role }
-  }
-
   /// Hides the cursor where it lies outside the canvas, as in a window too small for its place.
   public mutating func hideCursorOutside() {
     guard let place = cursor else { return }

@@ -3,8 +3,8 @@ import Synchronization
 
 /// Puts the terminal back before the process dies of a trap, so that the report can be read.
 ///
-/// Everything that runs in a handler is safe there: `write`, `tcsetattr`, `fcntl`, `sigaction`,
-/// `raise`, and memory that was filled beforehand.
+/// Everything that runs in a handler is safe there: `read`, `write`, `dup2`, `tcsetattr`,
+/// `fcntl`, `sigaction`, `raise`, and memory that was filled beforehand.
 nonisolated enum CrashGuard {
   private static let fatal = [
     SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS,
@@ -37,6 +37,7 @@ nonisolated enum CrashGuard {
     state.pointee.farewell = .allocate(capacity: farewell.count)
     _ = state.pointee.farewell.initialize(from: farewell)
     giveHandlersTheirStack()
+    HeldErrors.install(output: output)
     for number in fatal {
       var action = sigaction()
       action.__sigaction_handler.sa_sigaction = { number, info, _ in
@@ -53,6 +54,7 @@ nonisolated enum CrashGuard {
   /// Leaves the fatal signals to who had them before.
   static func uninstall() {
     disarm()
+    HeldErrors.uninstall()
     for number in fatal { sigaction(number, previous + Int(number), nil) }
     state.pointee.farewell.deallocate()
     state.pointee.farewell = UnsafeMutableBufferPointer(start: nil, count: 0)
@@ -63,10 +65,14 @@ nonisolated enum CrashGuard {
     disarm()
     state.pointee.modes = modes
     isArmed.store(true, ordering: .releasing)
+    HeldErrors.hold()
   }
 
   /// The terminal is not ours at the moment: a crash leaves it alone.
-  static func disarm() { isArmed.store(false, ordering: .releasing) }
+  static func disarm() {
+    isArmed.store(false, ordering: .releasing)
+    HeldErrors.release()
+  }
 
   /// Ends the process by a signal that somebody sent, once the handler that calls this returns.
   static func die(of number: CInt) {
@@ -89,6 +95,7 @@ nonisolated enum CrashGuard {
     // In the background this would stop the process instead.
     signal(SIGTTOU, SIG_IGN)
     tcsetattr(state.pointee.output, TCSANOW, &state.pointee.modes)
+    HeldErrors.release()
   }
 
   /// Writes the farewell, or as much of it as the terminal takes without blocking.

@@ -28,7 +28,8 @@ struct Brief {
     let known = about.filter { !$0.isEmpty }.map(Markdown.escaped)
     if !known.isEmpty { paragraph(known.joined(separator: "  \n")) }
     guard let index = record.standings.indices.last else {
-      paragraph("No standing is known on \(EventDate(record.day).inWords).")
+      let day = store.hasDays ? " on \(EventDate(record.day).inWords)" : ""
+      paragraph("No standing is known\(day).")
       return
     }
     let standing = record.standings[index]
@@ -97,13 +98,5 @@ struct Brief {
       source.date?.description,
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
-  }
-}
-
-extension EventStore {
-  /// The name of the side that a signatory's `side` stands for.
-  fileprivate func name(ofSide id: String) -> String {
-    if let subject = dataset.subject, subject.id == id { return subject.name }
-    return dataset.partners.first { $0.id == id }?.name ?? id
   }
 }

@@ -8,7 +8,8 @@ struct Browse: Subcommand {
   static let configuration = CommandConfiguration(
     abstract: "Browse the timeline on the screen.",
     discussion: """
-      With its output not a terminal, prints the list instead.
+      With its output not a terminal, prints the list of the same events instead, with --country \
+      those of one partner.
 
       Examples:
         entente
@@ -33,10 +34,12 @@ struct Browse: Subcommand {
   }
 
   func perform() throws {
-    let browser = try screen.opened(options.browser())
+    let browser = try options.browser()
     guard isatty(STDOUT_FILENO) == 1 else {
-      return try EventList(browser).print(as: .table, on: text.page)
+      let partner = try screen.partner(in: browser.store)
+      return try EventList(browser, of: partner).print(as: .table, on: text.page)
     }
+    let opened = try screen.opened(browser)
     let ending: Session.Ending
     do throws(Terminal.Failure) {
       let terminal = try Terminal(
@@ -45,7 +48,7 @@ struct Browse: Subcommand {
       ending = Session(
         on: terminal, reload: { options.reloaded() },
         browser: { size in
-          var sized = browser
+          var sized = opened
           _ = sized.update(.resized(size))
           return sized
         }

@@ -11,19 +11,23 @@ struct DataOptions: ParsableArguments {
   var data: String?
 
   @Option(
-    name: .customLong("as-of"),
+    name: .customLong("as-of"), parsing: .unconditional,
     help: ArgumentHelp(
       "Show what stood on a day: YYYY-MM-DD, or the last of YYYY-MM or YYYY.", valueName: "date"))
   var asOf: String?
 
   @Option(
-    parsing: .unconditional,
+    name: .customLong("filter"), parsing: .unconditionalSingleValue,
     help: ArgumentHelp(
-      "Show only what matches, such as 'tier:csp region:\"southeast asia\"'.", valueName: "query"))
-  var filter = ""
+      "Show only what matches, such as 'tier:csp region:\"southeast asia\"'; of several, all hold.",
+      valueName: "query"))
+  var filters: [String] = []
 }
 
 extension DataOptions {
+  /// Whether a filter narrows anything.
+  var hasFilter: Bool { filters.contains { !$0.allSatisfy(\.isWhitespace) } }
+
   /// Reads the data.
   func store() throws(Failure) -> EventStore {
     let file = data.map { InputFile($0) }
@@ -52,23 +56,24 @@ extension DataOptions {
   /// The day that is asked for, if one is.
   func day(in store: EventStore) throws(Failure) -> Day? {
     guard let asOf else { return nil }
-    do {
-      return try store.day(asked: asOf)
+    do throws(DayError) {
+      if let day = try store.day(asked: asOf) { return day }
+      throw DayError(description: "found nothing; expected YYYY-MM-DD, YYYY-MM or YYYY")
     } catch {
       throw Failure(.usage, "--as-of: \(error)")
     }
   }
 
-  /// A browser that shows what the options and a further query ask for.
+  /// A browser that shows what the filters and a further query ask for.
   ///
-  /// Both queries hold.
+  /// All of them hold.
   func browser(
     query: String = "", size: Size = Size(rows: 24, columns: 80)
   ) throws(Failure) -> Browser {
     let store = try store()
     var browser = Browser(store: store, size: size)
     browser.setDay(try day(in: store))
-    let texts = [filter, query].filter { !$0.allSatisfy(\.isWhitespace) }
+    let texts = (filters + [query]).filter { !$0.allSatisfy(\.isWhitespace) }
     var problem = texts.first ?? ""
     do throws(QueryError) {
       for text in texts {

@@ -8,10 +8,13 @@ struct EventList {
   private let day: Day
   private let events: [Ref<Event>]
 
-  init(_ browser: Browser) {
+  /// - Parameter partner: whose events alone; everybody's when `nil`.
+  init(_ browser: Browser, of partner: Ref<Partner>? = nil) {
     store = browser.store
     day = browser.day
-    events = browser.shown
+    events = browser.shown.filter { event in
+      partner.map { browser.store[event].partner == $0 } ?? true
+    }
   }
 
   /// Prints the events on standard output.
@@ -38,7 +41,7 @@ struct EventList {
       }
     }
     try output.flush()
-    if events.isEmpty { throw Failure(.nothingMatched, "no event matches") }
+    if events.isEmpty { throw store.nothingMatched("no event matches") }
   }
 
   private func write(_ format: Delimited, to output: inout Output) {

@@ -38,8 +38,7 @@ extension Signatory {
 extension Figure {
   /// `Trade: 16.7 USD billion (2024)`
   nonisolated var inOneCell: String {
-    let amount = Int(exactly: value).map { String($0) } ?? "\(value)"
-    return "\(label): \(amount)" + (unit.map { " \($0)" } ?? "") + (year.map { " (\($0))" } ?? "")
+    "\(label): \(amount)" + (year.map { " (\($0))" } ?? "")
   }
 }
 

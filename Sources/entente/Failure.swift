@@ -1,3 +1,4 @@
+import Events
 import Glibc
 import Screen
 
@@ -35,6 +36,13 @@ nonisolated struct Failure: Error {
     }
     // There is nowhere left to say that standard error cannot be written.
     try? output.flush()
+  }
+}
+
+extension EventStore {
+  /// The failure to find anything, which is no wonder where there are no events.
+  nonisolated func nothingMatched(_ message: String) -> Failure {
+    Failure(.nothingMatched, dataset.events.isEmpty ? "the dataset has no events" : message)
   }
 }
 

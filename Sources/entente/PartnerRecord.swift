@@ -33,14 +33,14 @@ nonisolated struct PartnerRecord {
     CalendarSpan(from: standings[index].since, to: end(ofStanding: index) ?? EventDate(day))
   }
 
-  /// The how-manieth partner it was to enter a tier that is a partnership.
-  func ordinal(of standing: Standing) -> Int? { store.entry(of: standing, on: day) }
+  /// The how-manieth entry to its tier a standing is, where that is known.
+  func ordinal(of standing: Standing) -> Int? { store.ordinal(of: standing, on: day) }
 
   /// Writes the partner as a country of format 1 with `standing`, `ladder` and `events`.
   func write(to json: inout JSONWriter) {
     json.object { json in
       store.writeMembers(of: partner, to: &json)
-      json.member("asOf", EventDate(day))
+      if store.hasDays { json.member("asOf", EventDate(day)) }
       if let standing = standings.last {
         json.key("standing")
         json.object { write(standing, to: &$0) }
@@ -51,7 +51,7 @@ nonisolated struct PartnerRecord {
           json.member("until", end(ofStanding: index))
           let span = span(ofStanding: index)
           json.member("years", span.years)
-          json.member("months", span.months)
+          json.member("months", span.precision == .year ? nil : span.months)
         }
       }
       json.member("events", events) { store.write($1, to: &$0) }
@@ -62,13 +62,5 @@ nonisolated struct PartnerRecord {
     json.member("tier", store[standing.tier].id)
     json.member("since", standing.since)
     json.member("ordinal", ordinal(of: standing))
-  }
-}
-
-extension EventStore {
-  /// The how-manieth partner the one of a standing was to enter its tier; `nil` for relations, which
-  /// a timeline of partnerships knows of few countries.
-  nonisolated func entry(of standing: Standing, on day: Day) -> Int? {
-    standing.tier == ladder.first ? nil : ordinal(of: standing, on: day)
   }
 }

@@ -12,16 +12,18 @@ struct ScreenOptions: ParsableArguments {
 }
 
 @MainActor extension ScreenOptions {
+  /// The partner that is asked for, if one is.
+  func partner(in store: EventStore) throws(Failure) -> Ref<Partner>? {
+    try country.map { (name) throws(Failure) in try store.partner(called: name) }
+  }
+
   /// The browser with the record that is asked for open.
   func opened(_ browser: Browser) throws(Failure) -> Browser {
     var browser = browser
     browser.setView(view)
-    guard let country else { return browser }
-    let partner = try browser.store.partner(called: country)
+    guard let partner = try partner(in: browser.store) else { return browser }
     guard browser.open(partner) else {
-      throw Failure(
-        .nothingMatched,
-        "\(browser.store[partner].name) has no event on or before \(browser.day)")
+      throw Failure(.nothingMatched, browser.noEvent(of: partner))
     }
     return browser
   }

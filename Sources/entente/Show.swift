@@ -26,7 +26,7 @@ struct Show: Subcommand {
   var format = RecordFormat.text
 
   func validate() throws {
-    if country.isEmpty && options.filter.allSatisfy(\.isWhitespace) {
+    if country.isEmpty && !options.hasFilter {
       throw ValidationError("Name a partner, such as 'entente show indonesia'.")
     }
   }
@@ -36,7 +36,7 @@ struct Show: Subcommand {
     let store = browser.store
     let asOf = try options.day(in: store)
     var partners = try store.partners(called: country)
-    if !options.filter.allSatisfy(\.isWhitespace) {
+    if options.hasFilter {
       let matching = Set(browser.shown.map { store[$0].partner })
       partners = (country.isEmpty ? store.partners : partners).filter(matching.contains)
     }

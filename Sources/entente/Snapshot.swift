@@ -20,14 +20,16 @@ struct Snapshot: Subcommand {
 
   @OptionGroup var options: DataOptions
   @OptionGroup var screen: ScreenOptions
+  @OptionGroup var text: TextOptions
 
   @Option(help: "Columns x rows of the screen, 1x1 to 500x500.")
   var size = "80x24"
 
-  @Option(help: "The keys of a session, such as \"c i n d o Enter\".")
+  @Option(
+    parsing: .unconditional, help: "The keys of a session, such as \"c i n d o Enter\".")
   var keys = ""
 
-  @Option(help: "How to print it.")
+  @Option(help: "How to print it; ansi is text with colours, without them for --color never.")
   var format = ScreenFormat.text
 
   @Option(help: "What an SVG picture is drawn on.")
@@ -50,6 +52,7 @@ struct Snapshot: Subcommand {
     var output = Output()
     switch format {
     case .text: output.write("\(canvas)\n")
+    case .ansi where text.color == .never: output.write("\(canvas)\n")
     case .svg: output.write(canvas.svg(background: background))
     case .ansi: output.write(canvas.ansi(Theme(depth: .indexed)))
     }

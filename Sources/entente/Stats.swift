@@ -32,7 +32,7 @@ struct Stats: Subcommand {
     let browser = try options.browser(query: query.text)
     let (report, store) = (StatsReport(browser.statistics, in: browser.store), browser.store)
     guard report.statistics.eventCount > 0 else {
-      throw Failure(.nothingMatched, "no event matches")
+      throw store.nothingMatched("no event matches")
     }
     var output = Output()
     switch format {

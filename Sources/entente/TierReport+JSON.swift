@@ -4,7 +4,7 @@ extension TierReport {
   /// Writes the day, the counts and the partners as one object.
   func write(to json: inout JSONWriter) {
     json.object { json in
-      json.member("asOf", EventDate(day))
+      if store.hasDays { json.member("asOf", EventDate(day)) }
       json.key("counts")
       json.array { json in
         for count in counts { write(count, to: &json) }

@@ -7,10 +7,14 @@ extension TierReport {
   var lines: [Line] {
     var lines = [Line("\(store.dataset.title) on \(EventDate(day).inWords)", .strong), Line()]
     let table = countTable
-    let headings = table.headings.map { Line($0, .faint) }
+    let headings = [
+      ["", "exclusive", "", "cumulative", ""],
+      ["Tier", "partners", "countries", "partners", "countries"],
+    ]
     lines +=
       Table(
-        headings: table.headings, rightAligned: table.rightAligned, rows: [headings] + table.rows
+        headings: table.headings, rightAligned: table.rightAligned,
+        rows: headings.map { $0.map { Line($0, .faint) } } + table.rows
       ).lines
     for count in counts {
       let entries = entries.filter { $0.tier == count.tier }
@@ -47,7 +51,8 @@ extension TierReport {
   private var countTable: Table {
     Table(
       headings: [
-        "Partners, and countries among them", "exclusive", "countries", "cumulative", "countries",
+        "Tier", "Partners, exclusive", "Countries, exclusive", "Partners, cumulative",
+        "Countries, cumulative",
       ], rightAligned: [1, 2, 3, 4],
       rows: counts.map { count in
         let tier = store[count.tier]

@@ -42,14 +42,16 @@ struct TierReport {
       entries.append(
         Entry(
           partner: partner, tier: standing.tier, since: standing.since,
-          ordinal: store.entry(of: standing, on: day), event: standing.event))
+          ordinal: store.ordinal(of: standing, on: day), event: standing.event))
     }
     for step in store.sectoralSteps(of: partner, by: day) {
       guard let tier = store[step].tier, !entries.contains(where: { $0.tier == tier }) else {
         continue
       }
       entries.append(
-        Entry(partner: partner, tier: tier, since: store[step].date, ordinal: nil, event: step))
+        Entry(
+          partner: partner, tier: tier, since: store[step].date,
+          ordinal: store.ordinal(of: step, on: day), event: step))
     }
     return entries
   }
@@ -77,7 +79,7 @@ struct TierReport {
     }
     try output.flush()
     if entries.isEmpty {
-      throw Failure(.nothingMatched, "no partner that matches stands anywhere on \(day)")
+      throw store.nothingMatched("no partner that matches stands anywhere on \(day)")
     }
   }
 

@@ -25,7 +25,7 @@ struct Tiers: Subcommand {
 
   func perform() throws {
     let browser = try options.browser(query: query.text)
-    let isNarrowed = !(options.filter + query.text).allSatisfy(\.isWhitespace)
+    let isNarrowed = options.hasFilter || !query.text.allSatisfy(\.isWhitespace)
     let partners = Set(browser.shown.map { browser.store[$0].partner })
     let report = TierReport(
       store: browser.store, day: browser.day, partners: isNarrowed ? partners.sorted() : nil)

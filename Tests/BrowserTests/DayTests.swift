@@ -92,7 +92,7 @@ struct DayTests {
     browser.press("Enter")
     #expect(browser.screen[2].hasPrefix(" Indonesia"))
     #expect(
-      browser.screen.contains { $0.contains("Comprehensive Partnership on 31 December 2010") })
+      browser.screen.contains { $0.contains("on 31 December 2010: since June 2003") })
   }
 
   @Test func aDateHalfTypedIsNoMistakeYet() throws {

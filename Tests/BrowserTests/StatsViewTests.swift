@@ -73,7 +73,7 @@ struct StatsViewTests {
     let top = browser.screen
     for _ in 0..<50 { browser.press("Space") }
     let end = browser.screen
-    #expect(end[21].contains("All") && end[23].contains("/131"))
+    #expect(end[21].contains("All") && end[23].contains("/130"))
     browser.press("j G")
     #expect(browser.screen == end)
     for _ in 0..<50 { browser.press("{") }

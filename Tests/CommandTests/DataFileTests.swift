@@ -61,4 +61,27 @@ struct DataFileTests {
     #expect(run.status == 0)
     #expect(run.output.contains("standard input cannot be read a second time"))
   }
+
+  @Test func withoutEventsEveryCommandSaysSoAndNamesNoDay() throws {
+    let data = Data(
+      #"{"format": 1, "id": "t", "title": "T", "tiers": [{"id": "a", "name": "A"}], "countries": [{"id": "jpn", "name": "Japan"}]}"#
+        .utf8)
+    for words in [
+      ["list"], ["tiers"], ["tiers", "--format", "json"], ["stats"], ["browse"],
+      ["list", "--format", "csv"],
+    ] {
+      let run = try Run(words + ["--data", "-"], input: data)
+      #expect(run.status == 1)
+      #expect(run.errors == "entente: the dataset has no events\n")
+      #expect(!run.output.contains("1970"))
+    }
+    for format in ["text", "json", "markdown"] {
+      let run = try Run(["show", "japan", "--data", "-", "--format", format], input: data)
+      #expect(run.status == 0)
+      #expect(!run.output.contains("1970"))
+    }
+    let dated = try Run(["tiers", "--as-of", "2020", "--data", "-"], input: data)
+    #expect(dated.status == 2)
+    #expect(dated.errors.contains("there are no events"))
+  }
 }

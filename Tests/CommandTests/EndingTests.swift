@@ -82,6 +82,29 @@ struct EndingTests {
     #expect(try narrowed.output == Run("list", "tier:csp", "--as-of", "2012").output)
   }
 
+  @Test func intoAPipeItListsWhatTheFilterTheDayAndThePartnerLeave() throws {
+    for (options, query) in [
+      (["--filter", "year:2013", "--country", "indonesia"], ["year:2013", "country:indonesia"]),
+      (["--country", "china", "--as-of", "2010"], ["country:china", "--as-of", "2010"]),
+    ] {
+      let piped = try Run(options)
+      #expect(piped.output == (try Run(["list"] + query)).output)
+      #expect(!piped.lines.isEmpty && piped.lines.count < 10)
+    }
+    let none = try Run("--filter", "year:2013", "--country", "china")
+    #expect((none.status, none.output) == (1, ""))
+    #expect(none.errors == "entente: no event matches\n")
+  }
+
+  @Test func aDayThatIsNoneIsRefused() throws {
+    for day in ["", " ", "-5", "2023-02-30"] {
+      let run = try Run("list", "--as-of", day)
+      #expect(run.status == 2)
+      #expect(run.errors.hasPrefix("entente: --as-of: "))
+      #expect(run.errors.contains("expected YYYY-MM-DD, YYYY-MM or YYYY"))
+    }
+  }
+
   @Test func copiedAloneToAnotherFolderItRuns() throws {
     let folder = try TemporaryFolder()
     let copy = folder.url.appendingPathComponent("entente")

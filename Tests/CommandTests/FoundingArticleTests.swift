@@ -34,8 +34,8 @@ struct FoundingArticleTests {
     #expect(upgrade.text("place") == "Jakarta")
     #expect(upgrade.number("ordinal") == 11)
     let text = try Run("show", "indonesia", "--as-of", "2025-03-12").output
-    #expect(text.contains("Comprehensive Strategic Partnership, the 11th on 12 March 2025"))
-    #expect(text.contains("since 10 March 2025"))
+    #expect(text.contains("★ Comprehensive Strategic Partnership, the 11th\n"))
+    #expect(text.contains("on 12 March 2025: since 10 March 2025 · 2 days\n"))
   }
 
   @Test func indonesiaHadBeenAStrategicPartnerSince2013() throws {

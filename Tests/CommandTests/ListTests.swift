@@ -60,6 +60,15 @@ struct ListTests {
     #expect(!both.lines.isEmpty)
   }
 
+  @Test func ofSeveralFiltersAllHold() throws {
+    let both = try Run("list", "--filter", "tier:csp OR tier:sp", "--filter", "-group:asean")
+    #expect(both.output == (try Run("list", "(tier:csp OR tier:sp) -group:asean")).output)
+    #expect(both.lines.count > 20)
+    let wrong = try Run("list", "--filter", "tier:csp", "--filter", "tire:sp")
+    #expect(wrong.status == 2)
+    #expect(wrong.errors.contains("\n  tire:sp\n  ^"))
+  }
+
   @Test func ordersAreByDateByPartnerAndByTierAndCanBeReversed() throws {
     func column(_ name: String, _ arguments: String...) throws -> [String] {
       let rows = try Run(["list", "--format", "ndjson"] + arguments).lines

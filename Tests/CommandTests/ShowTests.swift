@@ -11,8 +11,8 @@ struct ShowTests {
         Republic of Indonesia · Jakarta
         Southeast Asia · APEC, ASEAN, BRICS, G20, RCEP
 
-        ★ Comprehensive Strategic Partnership, the 11th on 12 March 2025
-          since 10 March 2025 · 2 days
+        ★ Comprehensive Strategic Partnership, the 11th
+          on 12 March 2025: since 10 March 2025 · 2 days
 
         """))
     for fact in [
@@ -85,7 +85,7 @@ struct ShowTests {
     let brief = try Run("show", "indonesia", "--as-of", "2025-03-12", "--format", "markdown").output
     for part in [
       "# Indonesia\n", "**Comprehensive Strategic Partnership**, the 11th, since 10 March 2025",
-      "| Strategic Partnership | 2013-06-27 | 2025-03-10 | 11 years 8 months | 10 |",
+      "| Strategic Partnership | 2013-06-27 | 2025-03-10 | 11 years 8 months |  |",
       "## 2025-03-10 Comprehensive Strategic Partnership\n",
       "- Prabowo Subianto (President, Indonesia)", "- Trade target: 18 USD billion (2028)",
       "Areas: fisheries; digital economy;", "Confidence: single.",

@@ -35,6 +35,20 @@ struct SnapshotTests {
     #expect(lines == text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
   }
 
+  @Test func withoutColoursAnsiIsPlainText() throws {
+    let text = try Run("snapshot").output
+    #expect(try Run("snapshot", "--format", "ansi", "--color", "never").output == text)
+    let colored = try Run("snapshot", "--format", "ansi").output
+    #expect(try Run("snapshot", "--format", "ansi", "--color", "always").output == colored)
+    #expect(colored != text)
+  }
+
+  @Test func keysMayBeginWithAHyphen() throws {
+    let zoomed = try Run("snapshot", "--view", "lanes", "--keys", "- j").output
+    #expect(zoomed == (try Run("snapshot", "--keys", "2 - j")).output)
+    #expect(zoomed != (try Run("snapshot", "--view", "lanes", "--keys", "j")).output)
+  }
+
   @Test func quittingLeavesTheLastScreenAndReloadingReadsAgain() throws {
     let plain = try Run("snapshot", "--keys", "j j").output
     #expect(try Run("snapshot", "--keys", "j j Q j j").output == plain)

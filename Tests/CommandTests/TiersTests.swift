@@ -8,7 +8,8 @@ struct TiersTests {
         """
         Vietnam's diplomatic partnerships on 12 March 2025
 
-        Partners, and countries among them   exclusive  countries  cumulative  countries
+                                             exclusive             cumulative
+        Tier                                  partners  countries    partners  countries
         Special Relationship                         3          3           –          –
         Comprehensive Strategic Partnership         12         12          12         12
         Strategic Partnership                        8          8          20         20
@@ -17,9 +18,9 @@ struct TiersTests {
         Diplomatic Relations                        20         20          55         54
 
         Special Relationship
-          1  Cuba      1960-12-02  64 years 3 months
-          2  Laos      1977-07-18  47 years 7 months
-          3  Cambodia  2008-06-24  16 years 8 months
+          Cuba      1960-12-02  64 years 3 months
+          Laos      1977-07-18  47 years 7 months
+          Cambodia  2008-06-24  16 years 8 months
 
         Comprehensive Strategic Partnership
            1  China          2008-06-01  16 years 9 months
@@ -69,5 +70,29 @@ struct TiersTests {
     let ids = Set(report.objects("partners").map { $0.text("country") ?? "" })
     #expect(ids == Set(groups.map { $0.text("id") ?? "" }))
     #expect(try Run("tiers", "zzzz").status == 1)
+  }
+
+  @Test func anOrdinalIsTheSameInEveryCommand() throws {
+    let report: Object = try Run("tiers", "--format", "json").json()
+    for (country, tier, ordinal) in [
+      ("kor", "comprehensive-strategic", 4), ("aus", "comprehensive-strategic", 7),
+      ("idn", "comprehensive-strategic", 11), ("esp", "strategic", nil), ("cub", "special", nil),
+    ] {
+      let partner = try #require(report.objects("partners").first { $0.text("country") == country })
+      #expect(partner.text("tier") == tier)
+      #expect(partner.number("ordinal") == ordinal)
+    }
+    for (country, day, ordinal) in [("south korea", "2010", 5), ("australia", "2019", 12)] {
+      let shown: Object = try Run("show", country, "--as-of", day, "--format", "json").json()
+      #expect(shown.object("standing").number("ordinal") == ordinal)
+      let tiers: Object = try Run("tiers", "--as-of", day, "--format", "json").json()
+      let partner = tiers.objects("partners").first { $0.text("country") == shown.text("id") }
+      #expect(partner?.number("ordinal") == ordinal)
+      for words in [["show"], ["show", "--format", "markdown"]] {
+        #expect(try Run(words + [country, "--as-of", day]).output.contains(", the \(ordinal)th"))
+      }
+      let list = try Run("list", country, "--as-of", day).output
+      #expect(list.contains("#\(ordinal) "))
+    }
   }
 }

@@ -23,9 +23,12 @@ import Terminal
     case "bus": touchBehindTheEndOfAFile()
     case "abort": abort()
     case "arithmetic": raise(SIGFPE)
+    case "words": fputs("words that are not of the screen\n", standardError)
     default: break
     }
   }
+
+  private static var standardError: UnsafeMutablePointer<FILE>? { fdopen(STDERR_FILENO, "w") }
 
   /// Never returns: each call keeps its frame, which the sum needs.
   private static func depth(_ level: Int) -> Int {

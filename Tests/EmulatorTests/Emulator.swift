@@ -8,6 +8,7 @@ final class Emulator {
   private let vterm: OpaquePointer
   private let screen: OpaquePointer
   private let modes: UnsafeMutablePointer<EmulatedModes>
+  private var interpreter = Interpreter()
   private(set) var size: Size
 
   init(size: Size) {
@@ -30,9 +31,10 @@ final class Emulator {
 
   /// Shows what a program writes.
   func feed(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { bytes in
-      _ = vterm_input_write(
-        vterm, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+    let understood = interpreter.translate(bytes)
+    understood.withUnsafeBytes { bytes in
+      let start = bytes.assumingMemoryBound(to: CChar.self).baseAddress
+      _ = vterm_input_write(vterm, start, bytes.count)
     }
   }
 
@@ -63,6 +65,23 @@ final class Emulator {
       }
       initialized = count
     }
+  }
+
+  /// Whether these are the cells, row by row.
+  func shows(_ drawn: [EmulatedCell]) -> Bool { difference(from: drawn) == nil }
+
+  /// The first cell that is not as it was drawn, with its row.
+  func difference(from drawn: [EmulatedCell]) -> String? {
+    let seen = cells
+    guard drawn.count == seen.count else { return "\(drawn.count) cells drawn, \(seen.count) seen" }
+    let index = emulated_difference(drawn, seen, drawn.count)
+    guard index < drawn.count else { return nil }
+    let (row, column) = index.quotientAndRemainder(dividingBy: size.columns)
+    return """
+      row \(row), column \(column): drawn \(drawn[index]), seen \(seen[index])
+      drawn |\(drawn.rows(of: size.columns)[row])|
+      seen  |\(seen.rows(of: size.columns)[row])|
+      """
   }
 
   /// The rows as text, without trailing blanks.

@@ -1,5 +1,4 @@
 import Browser
-import CVterm
 import Events
 import Foundation
 import Screen
@@ -148,16 +147,8 @@ import Testing
     guard canvas.size == emulator.size, terminal.size == emulator.size else {
       return "\(canvas.size) drawn and \(emulator.size) shown"
     }
-    let (drawn, seen) = (trial.kind.cells(of: canvas), emulator.cells)
-    let index = emulated_difference(drawn, seen, drawn.count)
-    if index < drawn.count {
-      let (row, column) = index.quotientAndRemainder(dividingBy: canvas.size.columns)
-      let rows = [drawn, seen].map { $0.rows(of: canvas.size.columns)[row] }
-      return """
-        row \(row), column \(column): drawn \(drawn[index]), seen \(seen[index])
-        drawn |\(rows[0])|
-        seen  |\(rows[1])|
-        """
+    if let difference = emulator.difference(from: trial.kind.cells(of: canvas)) {
+      return difference
     }
     if let cursor = canvas.cursor {
       return emulator.cursor == cursor && emulator.showsCursor

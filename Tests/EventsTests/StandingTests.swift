@@ -85,13 +85,29 @@ struct StandingTests {
 
   @Test func statedOrdinalsOfTheTopTierAreTheComputedOnes() throws {
     let store = try EventStore.bundled()
+    var silent = store.dataset
+    for index in silent.events.indices { silent.events[index].ordinal = nil }
+    let computing = EventStore(silent)
     let top = try #require(store.ladder.last)
     let stated = store.events(about: top).filter { store[$0].ordinal != nil }
     #expect(stated.count == 15)
     for event in stated {
       let standing = try #require(store.standing(from: event))
-      #expect(store.ordinal(of: standing, on: store.days.upperBound) == store[event].ordinal)
-      #expect(store.ordinal(of: standing, on: standing.start) == store[event].ordinal)
+      #expect(computing.ordinal(of: standing, on: store.days.upperBound) == store[event].ordinal)
+      #expect(computing.ordinal(of: standing, on: standing.start) == store[event].ordinal)
+    }
+  }
+
+  @Test func anEventAndItsStandingHaveOneOrdinal() throws {
+    let store = try EventStore.bundled()
+    let day = store.days.upperBound
+    for event in store.events {
+      let ordinal = store.ordinal(of: event, on: day)
+      if let stated = store[event].ordinal { #expect(ordinal == stated) }
+      if let standing = store.standing(from: event) {
+        #expect(store.ordinal(of: standing, on: day) == ordinal)
+        #expect(ordinal == nil || standing.tier == store.ladder.last || store[event].ordinal != nil)
+      }
     }
   }
 
@@ -101,6 +117,22 @@ struct StandingTests {
     #expect(store.skippedRungs(by: unitedStates).map { store[$0].short } == ["SP"])
     let indonesia = try #require(store.events.first { store[$0].id == "idn-2025-csp" })
     #expect(store.skippedRungs(by: indonesia).isEmpty)
+  }
+
+  @Test func noRungIsSkippedThatTheRecordSaysTheStepRoseFrom() throws {
+    let store = try EventStore.bundled()
+    for event in store.events {
+      for rung in store.skippedRungs(by: event) {
+        if let from = store[event].fromTier { #expect(store[rung].rank > store[from].rank) }
+        if let previous = store.standing(from: event)?.previous {
+          #expect(store[rung].rank > store[previous].rank)
+        }
+      }
+    }
+    let malaysia = try #require(store.events.first { store[$0].id == "mys-2015-sp" })
+    #expect(store[malaysia].fromTier.map { store[$0].short } == "CP")
+    #expect(store.standing(from: malaysia)?.previous.map { store[$0].short } == "DR")
+    #expect(store.skippedRungs(by: malaysia).isEmpty)
   }
 
   @Test func indexesHoldEveryEventAndPartnerOnce() throws {
@@ -138,10 +170,28 @@ struct CalendarSpanTests {
   @Test(arguments: [
     ("2025-03-10", "2026-06-08", "1 year 2 months"), ("2024-02-29", "2025-02-28", "11 months"),
     ("2024-01-31", "2024-02-29", "29 days"), ("2025-03-10", "2025-03-10", "0 days"),
-    ("1955-12-30", "2003-06", "~47 years 5 months"), ("2010", "2011", "~1 year"),
+    ("1955-12-30", "2003-06", "~47 years 6 months"), ("2015-04", "2025-04-30", "~10 years"),
+    ("2025-04-01", "2025-04", "under 1 month"), ("2010", "2011", "~1 year"),
+    ("2005", "2008", "~3 years"), ("2010", "2026-06-08", "~16 years"),
+    ("2003-06", "2008", "~5 years"), ("2026", "2026-06-08", "under 1 year"),
+    ("2008", "2005", "under 1 year"), ("2008-02", "2005-01", "under 1 month"),
   ])
   func spansAreSaidAsAPersonWould(from: String, to: String, said: String) throws {
     let (start, end) = (try #require(EventDate(from)), try #require(EventDate(to)))
     #expect("\(CalendarSpan(from: start, to: end))" == said)
+  }
+
+  @Test(arguments: [
+    ("2025-03-10", "2026-06-08", "1 year", "1y 2m"), ("2025-03-10", "2025-06-08", "2 months", "2m"),
+    ("2025-03-10", "2025-03-12", "2 days", "2d"), ("1955-12", "2003-06-01", "~47 years", "~47y 6m"),
+    ("2026", "2026-06-08", "under 1 year", "<1y"),
+  ])
+  func spansAreSaidShorterWhereThereIsLittleRoom(
+    from: String, to: String, largest: String, brief: String
+  ) throws {
+    let (start, end) = (try #require(EventDate(from)), try #require(EventDate(to)))
+    let span = CalendarSpan(from: start, to: end)
+    #expect("\(span.inLargestUnit)" == largest)
+    #expect(span.brief == brief)
   }
 }

@@ -1,23 +1,36 @@
 import Foundation
+import Screen
 
-/// The built executable, running on a pseudo-terminal of its own.
+@testable import EmulatorTests
+
+/// A built executable, running in a window of its own.
 final class Program {
-  /// The executable lies where the test runner does.  A runner asked for its arguments may give
+  /// The executables lie where the test runner does.  A runner asked for its arguments may give
   /// those of a launcher; the kernel knows what it runs.
-  static let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    .deletingLastPathComponent().appendingPathComponent("entente").path
+  private static let folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent()
+  static let executable = folder.appendingPathComponent("entente").path
+  static let crasher = folder.appendingPathComponent("Crasher").path
+  /// What the window shows before the program starts.
+  static let prompt = "$ entente"
 
-  private let process: pid_t
+  let process: pid_t
+  /// What the window shows.
+  let emulator: Emulator
+  /// The settings of the terminal before the program had it, byte for byte.
+  let modesBefore: [UInt8]
+  /// Everything that the program wrote so far.
+  private(set) var bytes: [UInt8] = []
   /// The side that a user sits at; -1 once hung up.
   private var outer: CInt
-  /// What the program wrote so far.
-  private(set) var output = ""
+  private var isReaped = false
 
-  /// Starts the program, leading a session that the terminal controls.
+  /// Starts a program, leading a session that the terminal controls.
   ///
   /// With `isAwaited`, returns once it has the terminal.
   init(
-    _ arguments: [String] = [], type: String = "xterm-256color", rows: Int = 24, columns: Int = 80,
+    _ arguments: [String] = [], of path: String = executable, type: String? = "xterm-256color",
+    environment: [String: String] = [:], size: Size = Size(rows: 24, columns: 80),
     isAwaited: Bool = true
   ) throws {
     // As `posix_openpt` and its like do, which Swift's Glibc lacks.
@@ -27,32 +40,37 @@ final class Program {
     guard ioctl(outer, unlock, &locked) == 0, ioctl(outer, number, &index) == 0 else {
       throw POSIXError(.ENOTTY)
     }
-    var size = winsize(
-      ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(outer, UInt(TIOCSWINSZ), &size)
+    emulator = Emulator(size: size)
+    emulator.feed(Array("\(Program.prompt)\r\n".utf8))
+    modesBefore = Program.modes(of: outer)
+    Program.resize(outer, to: size)
 
-    process = try spawn(
-      Program.executable, arguments,
-      environment: ["TERM": type, "LC_ALL": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"],
-      leadsSession: true
-    ) { files in
+    var variables = ["LANG": "C.UTF-8", "SWIFT_BACKTRACE": "enable=no"]
+    variables["TERM"] = type
+    variables.merge(environment) { $1 }
+    process = try spawn(path, arguments, environment: variables, leadsSession: true) { files in
       posix_spawn_file_actions_addopen(&files, 0, "/dev/pts/\(index)", O_RDWR, 0)
       posix_spawn_file_actions_adddup2(&files, 0, 1)
       posix_spawn_file_actions_adddup2(&files, 0, 2)
     }
-    if isAwaited { try wait(for: "\u{1B}[?1049h") }
+    if isAwaited { try wait(for: "the screen") { _ in output.contains("\u{1B}[?1049h") } }
   }
 
   deinit {
     if outer >= 0 { close(outer) }
+    guard !isReaped else { return }
     kill(process, SIGKILL)
     waitpid(process, nil, 0)
   }
 
+  var output: String { String(decoding: bytes, as: UTF8.self) }
+
   /// The settings of the terminal, byte for byte.
-  var modes: [UInt8] {
+  var modes: [UInt8] { Program.modes(of: outer) }
+
+  private static func modes(of terminal: CInt) -> [UInt8] {
     var modes = termios()
-    tcgetattr(outer, &modes)
+    tcgetattr(terminal, &modes)
     return withUnsafeBytes(of: &modes) { Array($0) }
   }
 
@@ -61,40 +79,84 @@ final class Program {
 
   func signal(_ number: CInt) { kill(process, number) }
 
+  /// Makes the window larger or smaller.
+  func resize(to size: Size) {
+    emulator.resize(to: size)
+    Program.resize(outer, to: size)
+  }
+
+  private static func resize(_ terminal: CInt, to size: Size) {
+    var extent = winsize(
+      ws_row: UInt16(size.rows), ws_col: UInt16(size.columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(terminal, UInt(TIOCSWINSZ), &extent)
+  }
+
   /// Takes the terminal away, as a closed window or a broken connection does.
   func hangUp() {
     close(outer)
     outer = -1
   }
 
-  /// Reads on until the program has written `text`.
-  func wait(for text: String) throws {
-    while !output.contains(text) {
-      guard try readMore() else { throw POSIXError(.EPIPE) }
+  struct TimedOut: Error, CustomStringConvertible {
+    var awaited: String
+    var screen: [String]
+    var description: String {
+      "\(awaited) did not come within 2 minutes:\n\(screen.joined(separator: "\n"))"
     }
   }
 
+  /// Milliseconds to wait for what must come, on a machine that may be slow.
+  private static let patience: CInt = 120_000
+
+  /// Reads on until the window satisfies a condition.
+  ///
+  /// The wait is bounded, but what the result is does not depend on how long it takes.
+  func wait(for description: String, until condition: (Emulator) -> Bool) throws {
+    while !condition(emulator) {
+      guard try read(patience: Program.patience, awaited: description) else {
+        throw POSIXError(.EPIPE)
+      }
+    }
+  }
+
+  /// Reads what the program wrote by now; tells whether it wrote anything.
+  @discardableResult
+  func readOn(patience milliseconds: CInt = 0) -> Bool {
+    let count = bytes.count
+    while (try? read(patience: milliseconds, awaited: "")) == true {}
+    return bytes.count > count
+  }
+
   /// Waits until the program writes something; tells whether it did, or has ended.
-  private func readMore() throws -> Bool {
+  private func read(patience milliseconds: CInt, awaited: String) throws -> Bool {
     var source = pollfd(fd: outer, events: Int16(POLLIN), revents: 0)
-    guard poll(&source, 1, 20_000) == 1 else { throw POSIXError(.ETIMEDOUT) }
+    guard poll(&source, 1, milliseconds) == 1 else {
+      throw TimedOut(awaited: awaited, screen: emulator.rows)
+    }
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    let count = read(outer, &buffer, buffer.count)
-    if count > 0 { output += String(decoding: buffer[..<count], as: UTF8.self) }
-    return count > 0
+    let count = Foundation.read(outer, &buffer, buffer.count)
+    guard count > 0 else { return false }
+    bytes += buffer[..<count]
+    emulator.feed(Array(buffer[..<count]))
+    return true
   }
 
   /// Waits for the program's end: its exit code, or as a shell has it, 128 more than the signal that
   /// ended it.
   func exitCode() throws -> CInt {
-    if outer >= 0 { while try readMore() {} }
-    var status: CInt = 0
-    for _ in 0..<20_000 {
-      if waitpid(process, &status, WNOHANG) == process {
-        return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
-      }
+    if outer >= 0 { while try read(patience: Program.patience, awaited: "the end") {} }
+    for _ in 0..<Program.patience {
+      if let code = endedWith() { return code }
       usleep(1_000)
     }
     throw POSIXError(.ETIMEDOUT)
+  }
+
+  /// The exit code, if the program has ended.
+  func endedWith() -> CInt? {
+    var status: CInt = 0
+    guard waitpid(process, &status, WNOHANG) == process else { return nil }
+    isReaped = true
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
   }
 }

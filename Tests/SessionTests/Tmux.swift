@@ -5,7 +5,7 @@ final class Tmux {
   struct TimedOut: Error, CustomStringConvertible {
     var awaited: String
     var screen: String
-    var description: String { "'\(awaited)' did not appear within 20 seconds:\n\(screen)" }
+    var description: String { "'\(awaited)' did not appear within two minutes:\n\(screen)" }
   }
 
   private let socket = "entente-\(UUID().uuidString)"
@@ -39,6 +39,17 @@ final class Tmux {
     try run(["capture-pane", "-p"] + (colors ? ["-e"] : []))
   }
 
+  /// The process that the shell runs in the foreground.
+  func foregroundProcess() throws -> pid_t {
+    let shell = try run(["display-message", "-p", "#{pane_pid}"])
+    let fields = try String(
+      contentsOfFile: "/proc/\(shell.filter(\.isNumber))/stat", encoding: .utf8)
+    // "number (name) state parent group session terminal foreground-group …"
+    let group = fields.split(separator: ")").last?.split(separator: " ").dropFirst(5).first
+    guard let group = group.flatMap({ pid_t($0) }), group > 1 else { throw POSIXError(.ESRCH) }
+    return group
+  }
+
   /// Waits until the screen satisfies `condition`, and returns it.
   ///
   /// The wait is bounded, but what the result is does not depend on how long it takes.
@@ -46,7 +57,7 @@ final class Tmux {
   func wait(
     for description: String, until condition: (String) -> Bool
   ) throws -> String {
-    let deadline = Date(timeIntervalSinceNow: 20)
+    let deadline = Date(timeIntervalSinceNow: 120)
     var screen = try capture()
     while !condition(screen) {
       guard Date() < deadline else { throw TimedOut(awaited: description, screen: screen) }

@@ -59,7 +59,7 @@ import Testing
     try tmux.press("q")
     try tmux.wait(for: "the shell") { !$0.contains("Indonesia") }
     try tmux.type("test \"$before\" = \"$(stty -g)\" && echo same modes at the end, status $?\n")
-    try tmux.wait(for: "\nsame modes at the end, status 0")
+    try tmux.wait(for: "same modes at the end, status 0")
   }
 
   @Test func `in a locale without UTF-8 the screen is ASCII`() throws {

@@ -1,5 +1,6 @@
 /// A partner that what somebody typed may mean.
 public struct PartnerMatch: Hashable, Sendable {
+  /// Who is meant.
   public let partner: Ref<Partner>
   /// The name or code that resembles it most.
   public let name: String

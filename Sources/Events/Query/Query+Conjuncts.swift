@@ -10,6 +10,7 @@ extension Query {
       case other
     }
 
+    /// What is asked of the events.
     public let choice: Choice
     /// Where it stands in the text, as offsets in Unicode scalars, its parentheses included.
     public let range: Range<Int>

@@ -1,6 +1,7 @@
 extension Statistics {
   /// The time that a partner spent at a tier without a break.
   public struct Stay: Hashable, Sendable {
+    /// Who stayed.
     public let partner: Ref<Partner>
     /// When it came.
     public let from: EventDate
@@ -10,11 +11,13 @@ extension Statistics {
     /// are not known to the day.
     public let days: Int
 
+    /// Whether the partner left.
     public var isOver: Bool { until != nil }
   }
 
   /// How long partners stay at a tier.
   public struct TierTime: Hashable, Sendable {
+    /// The tier stayed at.
     public let tier: Ref<Tier>
     /// The stays that the events given began, the shortest first.
     public let stays: [Stay]

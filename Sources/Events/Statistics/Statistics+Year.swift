@@ -1,6 +1,7 @@
 extension Statistics {
   /// What happened in a year, and who stood where at its end.
   public struct Year: Hashable, Sendable {
+    /// The astronomical year.
     public let year: Int
     /// The steps of the year by tier.
     public fileprivate(set) var steps: [Int]

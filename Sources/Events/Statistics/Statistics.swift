@@ -8,9 +8,13 @@ public struct Statistics: Equatable, Sendable {
   ///
   /// A step to a sectoral tier is the first partnership that a partner formed there.
   public struct Step: Hashable, Sendable {
+    /// Who entered.
     public let partner: Ref<Partner>
+    /// The tier entered.
     public let tier: Ref<Tier>
+    /// The event that brought the partner there.
     public let event: Ref<Event>
+    /// The date of the event.
     public let date: EventDate
   }
 

@@ -127,14 +127,15 @@ struct NaiveStatistics {
   /// The rungs that an entry rose past.
   func skipped(by entry: Entry) -> [Int] {
     let changes = changes(of: entry.partner)
-    guard let index = changes.firstIndex(of: entry.event), index > 0,
-      let from = dataset.events[changes[index - 1]].tier
-    else { return [] }
-    let (low, high) = (dataset.tiers[from.index], dataset.tiers[entry.tier])
-    guard low.isOnLadder, high.isOnLadder else { return [] }
+    guard let index = changes.firstIndex(of: entry.event) else { return [] }
+    let before = index > 0 ? dataset.events[changes[index - 1]].tier : nil
+    let high = dataset.tiers[entry.tier]
+    let origins = [before, dataset.events[entry.event].fromTier].compactMap { $0 }
+      .map { dataset.tiers[$0.index] }.filter(\.isOnLadder)
+    guard let low = origins.map(\.rank).max(), high.isOnLadder else { return [] }
     return dataset.tiers.indices.filter {
       let tier = dataset.tiers[$0]
-      return tier.isOnLadder && low.rank < tier.rank && tier.rank < high.rank
+      return tier.isOnLadder && low < tier.rank && tier.rank < high.rank
     }
   }
 

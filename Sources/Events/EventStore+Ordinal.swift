@@ -1,0 +1,27 @@
+extension EventStore {
+  /// The how-manieth entry to its tier an event is.
+  ///
+  /// That is what its source states.  Where none does, it is counted for the top of the ladder
+  /// alone, of which a timeline knows every entry; `nil` for others, for events that brought no
+  /// standing, and for returns to a tier that was left.
+  ///
+  /// - Parameter day: what is not certain on it is not counted.
+  public func ordinal(of event: Ref<Event>, on day: Day) -> Int? {
+    self[event].ordinal ?? standing(from: event).flatMap { entry(of: $0, on: day) }
+  }
+
+  /// The how-manieth entry to its tier a standing is: the ordinal of the event that brought it.
+  public func ordinal(of standing: Standing, on day: Day) -> Int? {
+    self[standing.event].ordinal ?? entry(of: standing, on: day)
+  }
+
+  /// The how-manieth partner to enter the top of the ladder the one of `standing` was, counting the
+  /// entries that are certain on `day`.
+  ///
+  /// The European Union and other organisations count.
+  private func entry(of standing: Standing, on day: Day) -> Int? {
+    guard standing.tier == ladder.last else { return nil }
+    let entries = entriesByTier[standing.tier.index].filter { $0.start <= day }
+    return entries.firstIndex(of: standing).map { $0 + 1 }
+  }
+}

@@ -1,0 +1,144 @@
+import Browser
+import Foundation
+import Screen
+import Terminal
+import Testing
+
+@testable import EmulatorTests
+
+/// What the executable shows on terminals of all sorts, cell by cell.
+@Suite struct AnyTerminalTests {
+  /// Waits until a program shows the timeline as a terminal of this kind can.
+  private func expectTimeline(
+    _ program: Program, on kind: TerminalKind, ascii: Bool = false,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let store = try #require(try Timeline.stores.get()[.bundled])
+    let drawn = Browser(store: store, size: program.emulator.size).draw()
+    let cells = kind.cells(of: ascii ? drawn.inASCII() : drawn)
+    do {
+      try program.wait(for: "the timeline") { $0.shows(cells) }
+    } catch {
+      let difference = program.emulator.difference(from: cells) ?? ""
+      Issue.record("\(kind), \(error)\n\(difference)", sourceLocation: sourceLocation)
+    }
+  }
+
+  /// Whether a program's output asks for a colour.
+  private func hasColors(_ program: Program) -> Bool {
+    // The default ones are none.
+    program.output.contains(/\u{1B}\[([0-9;]*;)?(3[0-8]|4[0-8]|9[0-7])(;[0-9;]*)?m/)
+  }
+
+  @Test(arguments: TerminalKind.all)
+  func `every kind of terminal shows the timeline, in colour, without it and in ASCII`(
+    kind: TerminalKind
+  ) throws {
+    for (variables, arguments, isPlain) in [
+      ([:], [], false), (["NO_COLOR": "1"], [], true), (["CLICOLOR_FORCE": "1"], [], false),
+      (["NO_COLOR": "1"], ["--color=always"], false), ([:], ["--color=never"], true),
+      (["LC_ALL": "C", "NO_COLOR": "1"], ["--color=auto"], true),
+    ] as [([String: String], [String], Bool)] {
+      var kind = kind
+      if isPlain { kind.depth = .none }
+      let program = try Program(
+        arguments, type: kind.name, environment: variables, isAwaited: false)
+      try expectTimeline(program, on: kind, ascii: variables["LC_ALL"] == "C")
+      #expect(hasColors(program) == (kind.depth != .none))
+      program.send("Q")
+      #expect(try program.exitCode() == 0)
+      #expect(program.modes == program.modesBefore)
+    }
+    print("any terminal: TERM=\(kind), 6 settings of colour, every cell compared")
+  }
+
+  @Test(
+    arguments: [
+      (["LANG": "C"], true), (["LANG": "POSIX"], true), (["LANG": ""], true),
+      (["LANG": "C.UTF-8"], false), (["LANG": "vi_VN.UTF-8", "LOCPATH": "/nonexistent"], false),
+      (["LANG": "C.UTF-8", "LC_CTYPE": "C"], true), (["LC_ALL": "C.UTF-8", "LANG": "C"], false),
+      (["LANG": "no_SUCH.ISO-8859-1"], true),
+    ] as [([String: String], Bool)])
+  func `the encoding of the locale decides what characters there are`(
+    variables: [String: String], isASCII: Bool
+  ) throws {
+    let kind = TerminalKind.all[0]
+    let program = try Program(environment: variables)
+    try expectTimeline(program, on: kind, ascii: isASCII)
+    #expect(program.bytes.allSatisfy { $0 < 0x80 } == isASCII)
+  }
+
+  @Test(
+    .enabled("the sources of glibc's locales are not installed (Debian: locales)") {
+      FileManager.default.fileExists(atPath: "/usr/share/i18n/locales/vi_VN")
+    })
+  func `Vietnam's own locale is as good as any`() throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("entente-locales-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let localedef = try Process.run(
+      URL(fileURLWithPath: "/usr/bin/localedef"),
+      arguments: ["-i", "vi_VN", "-f", "UTF-8", folder.appendingPathComponent("vi_VN.UTF-8").path])
+    localedef.waitUntilExit()
+    let program = try Program(environment: ["LANG": "vi_VN.UTF-8", "LOCPATH": folder.path])
+    try expectTimeline(program, on: TerminalKind.all[0])
+  }
+
+  @Test(
+    arguments: [
+      ("dumb", "TERM is 'dumb', a terminal that cannot move its cursor"),
+      (
+        "no-such-terminal",
+        "TERM is 'no-such-terminal', a terminal that this system knows nothing of"
+      ),
+      ("", "TERM is not set"), (nil, "TERM is not set"),
+    ] as [(String?, String)])
+  func `a terminal that cannot hold a screen gets a sentence instead`(
+    type: String?, sentence: String
+  ) throws {
+    let program = try Program(type: type, isAwaited: false)
+    #expect(try program.exitCode() == 74)
+    #expect(program.output.hasPrefix("entente: \(sentence)"))
+    #expect(program.output.contains("TERM=xterm-256color"))
+    #expect(!program.output.contains("\u{1B}"))
+    #expect(program.modes == program.modesBefore)
+  }
+
+  @Test func `after a burst of resizes the screen is right`() throws {
+    let program = try Program()
+    try expectTimeline(program, on: TerminalKind.all[0])
+    let before = program.processorTime
+    for number in 0..<300 {
+      program.resize(to: Size(rows: 5 + number * 7 % 60, columns: 20 + number * 13 % 150))
+      program.readOn()
+    }
+    for size in [
+      Size(rows: 1, columns: 1), Size(rows: 100, columns: 300), Size(rows: 24, columns: 80),
+    ] {
+      program.resize(to: size)
+      try expectTimeline(program, on: TerminalKind.all[0])
+    }
+    print(
+      "any terminal: 300 resizes in a burst and three more took",
+      (program.processorTime - before).formatted(.number.precision(.fractionLength(3))),
+      "s of processor time (unoptimised)")
+  }
+
+  @Test(arguments: ["", "2", "3", "4", "5", "?"])
+  func `left alone it does not wake and writes nothing`(view: String) throws {
+    let program = try Program()
+    try expectTimeline(program, on: TerminalKind.all[0])
+    program.send(view)
+    // Whatever woke at intervals would never be quiet for so long.
+    var quiet = 0
+    for _ in 0..<40 where quiet < 2 {
+      let wakings = program.wakings
+      let wrote = program.readOn(patience: 250)
+      quiet = !wrote && wakings == program.wakings ? quiet + 1 : 0
+    }
+    #expect(quiet == 2)
+    program.send("Q")
+    #expect(try program.exitCode() == 0)
+  }
+}
