@@ -108,6 +108,8 @@ extension Browser {
   /// their ids.
   mutating func reload(_ store: EventStore) {
     let (event, top) = (currentEvent.map { self.store[$0] }, recordTop)
+    let isHidden = recordEvent != nil
+    let isCursorHere = lanes.cursor?.event == timeline.selectedEvent
     self.store = store
     nameWidth = store.widestName
     places.forget()
@@ -127,11 +129,12 @@ extension Browser {
     let distance = { (other: Ref<Event>) in
       event.map { abs(Int($0.date.first.number) - Int(store[other].date.first.number)) } ?? 0
     }
-    timeline.anchor(
-      at: store.events.first { store[$0].id == event?.id }
-        ?? store.events.min { distance($0) < distance($1) })
+    let same = store.events.first { store[$0].id == event?.id }
+    timeline.anchor(at: same ?? store.events.min { distance($0) < distance($1) })
     if case .jump = overlay { overlay = .jump(Jump(in: store)) } else { overlay = nil }
     refresh()
+    if isHidden, let same, timeline.selectedEvent != same { recordEvent = same }
+    if isCursorHere { lanes.cursor?.event = timeline.selectedEvent }
     if let top { recordTop = min(top, lastRecordTop) }
   }
 }

@@ -63,10 +63,24 @@ extension StringProtocol {
 
   /// The text with every character that could control a terminal replaced by its
   /// ``Unicode/Scalar/visible`` substitute.
-  public var visible: String {
+  ///
+  /// No character keeps more than 30 marks above and below it, as Unicode's Stream-Safe Text Format
+  /// has it: what would be the 31st becomes a `�` that the next ones stand on.
+  public var visible: String { visible { _ in nil } }
+
+  /// As ``visible``, but for the characters that `replacement` gives another substitute for.
+  public func visible(
+    replacing replacement: (Unicode.Scalar) -> Unicode.Scalar?
+  ) -> String {
     if utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) { return String(self) }
     var shown = String.UnicodeScalarView()
-    for scalar in unicodeScalars { shown.append(scalar.visible) }
+    var marks = 0
+    for scalar in unicodeScalars {
+      let visible = replacement(scalar) ?? scalar.visible
+      marks = visible.displayWidth == 0 ? marks + 1 : 0
+      shown.append(marks > 30 ? "\u{FFFD}" : visible)
+      if marks > 30 { marks = 0 }
+    }
     return String(shown)
   }
 }

@@ -144,15 +144,19 @@ extension Int {
 
 extension String {
   /// The text with the characters that XML gives a meaning written as references.
+  ///
+  /// By scalars: one with a mark on it has its meaning all the same.
   fileprivate nonisolated var escapedForXML: String {
-    reduce(into: "") { text, character in
-      switch character {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      default: text.append(character)
+    var text = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "&": text.append(contentsOf: "&amp;".unicodeScalars)
+      case "<": text.append(contentsOf: "&lt;".unicodeScalars)
+      case ">": text.append(contentsOf: "&gt;".unicodeScalars)
+      case "\"": text.append(contentsOf: "&quot;".unicodeScalars)
+      default: text.append(scalar)
       }
     }
+    return String(text)
   }
 }

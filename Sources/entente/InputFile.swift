@@ -9,6 +9,9 @@ nonisolated struct InputFile {
     self.path = path
   }
 
+  /// As many bytes as are read: what comes without end must not fill the memory.
+  static let limit = 1 << 30
+
   var isStandardInput: Bool { path == "-" }
 
   /// What messages call it.
@@ -29,15 +32,17 @@ nonisolated struct InputFile {
     case S_IFCHR where isatty(descriptor) == 1 || isAtEnd(descriptor): break
     default: throw failure("it is a device; name a file, or pipe the data in with --data -")
     }
-    let size = sort == S_IFREG ? Int(status.st_size) : 0
-    let bytes = try read(descriptor, expecting: size)
+    let bytes =
+      sort == S_IFREG ? try settled(descriptor) : try read(descriptor, expecting: 0)
     guard bytes.isEmpty else { return bytes }
     throw sort == S_IFIFO && !isStandardInput
       ? failure("nothing writes to this pipe; start what writes first, or use --data - < \(path)")
       : Failure(.badData, "\(name): it is empty; expected a dataset, a JSON document of format 1")
   }
 
-  private func read(_ descriptor: CInt, expecting size: Int) throws(Failure) -> [UInt8] {
+  /// Reads all that comes, up to ``limit``.
+  func read(_ descriptor: CInt, expecting size: Int) throws(Failure) -> [UInt8] {
+    guard size <= InputFile.limit else { throw tooLarge }
     var bytes: [UInt8] = []
     // One byte more than is expected shows the end without another buffer.
     var room = max(size, 0) + 1
@@ -45,6 +50,7 @@ nonisolated struct InputFile {
       let part = try readPart(descriptor, upTo: room)
       if part.isEmpty { return bytes }
       if bytes.isEmpty { bytes = part } else { bytes += part }
+      guard bytes.count <= InputFile.limit else { throw tooLarge }
       room = max(1 << 16, room - part.count)
     }
   }
@@ -83,11 +89,17 @@ nonisolated struct InputFile {
     }
   }
 
+  private var tooLarge: Failure {
+    Failure(
+      .badData,
+      "\(name): it has more than \(InputFile.limit >> 30) GiB; leave out what need not be browsed")
+  }
+
   private func failure(_ text: String) -> Failure {
     Failure(.noInput, "\(name): \(text)")
   }
 
-  private func unread(_ number: CInt) -> Failure {
+  func unread(_ number: CInt) -> Failure {
     Failure(.inputOutput, "\(name): it cannot be read: \(reason(number))")
   }
 }

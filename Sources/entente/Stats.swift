@@ -82,7 +82,7 @@ extension StatsReport {
   fileprivate func markdown(of store: EventStore) -> String {
     var text = "# \(Markdown.escaped(title(in: store)))\n\n\(Markdown.escaped(scope))\n"
     for section in sections {
-      text += "\n## \(section.title)\n\n\(Markdown.escaped(section.sentence))\n"
+      text += "\n## \(Markdown.escaped(section.title))\n\n\(Markdown.escaped(section.sentence))\n"
       guard !section.rows.isEmpty else { continue }
       let table = Table(
         headings: section.headings, rightAligned: section.rightAligned, rows: section.rows)

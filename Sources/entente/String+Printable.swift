@@ -6,14 +6,4 @@ extension String {
 
   /// The text with visible substitutes for control characters.
   nonisolated var printable: String { isPlain ? self : visible }
-
-  /// The text with visible substitutes for control characters but those that `body` replaces.
-  nonisolated func printable(
-    replacing body: (Unicode.Scalar) -> Unicode.Scalar?
-  ) -> String {
-    if isPlain { return self }
-    var result = String.UnicodeScalarView()
-    for scalar in unicodeScalars { result.append(body(scalar) ?? scalar.visible) }
-    return String(result)
-  }
 }

@@ -30,8 +30,8 @@ nonisolated struct Table {
   /// The rows as a table of GitHub's Markdown.
   var markdown: String {
     let rules = headings.indices.map { rightAligned.contains($0) ? "--:" : "---" }
-    let cells = rows.map { $0.map { Markdown.escaped($0.text) } }
-    return ([headings, rules] + cells)
+    let cells = ([headings] + rows.map { $0.map(\.text) }).map { $0.map(Markdown.escaped) }
+    return (cells.prefix(1) + [rules] + cells.dropFirst())
       .map { "| \($0.joined(separator: " | ")) |\n" }
       .joined()
   }

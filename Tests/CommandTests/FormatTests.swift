@@ -101,7 +101,7 @@ struct FormatTests {
   @Test func csvDoesNotGiveASpreadsheetFormulas() throws {
     let row = try #require(CSV.rows(hostile("list", "--format", "csv").output).last)
     #expect(row[2] == "'=cmd()")
-    #expect(row[8].hasPrefix("'@SUM(A1) \"quoted\", a|b \nnext\tline"))
+    #expect(row[8].hasPrefix("'@SUM(A1) \"quoted\", a|b \nnext line"))
     #expect(row[9] == "'-1")
     #expect(row[12] == "'+ <b>bold</b> [x](y)")
   }
