@@ -10,12 +10,26 @@ public struct EventDate: Hashable, Sendable {
     public static func < (a: Precision, b: Precision) -> Bool { a.rawValue < b.rawValue }
   }
 
+  /// What a record says of a date besides its days (Extended Date/Time Format, ISO 8601-2, level 1).
+  public enum Qualifier: UInt8, Hashable, Sendable {
+    /// Nothing.
+    case none
+    /// `?`: the source is in doubt.
+    case uncertain
+    /// `~`: about then.
+    case approximate
+    /// `%`: about then, and the source is in doubt.
+    case uncertainAndApproximate
+  }
+
   /// The first day it may have been.
   public let first: Day
   /// The last day it may have been; the same as ``first`` when the day is known.
   public let last: Day
   /// How precisely the date is known.
   public let precision: Precision
+  /// What the record says of it besides.
+  public var qualifier = Qualifier.none
 
   public init(_ day: Day) {
     self.init(first: day, last: day, precision: .day)
@@ -37,10 +51,11 @@ public struct EventDate: Hashable, Sendable {
     }
   }
 
-  private init(first: Day, last: Day, precision: Precision) {
+  init(first: Day, last: Day, precision: Precision, qualifier: Qualifier = .none) {
     self.first = first
     self.last = last
     self.precision = precision
+    self.qualifier = qualifier
   }
 
   /// The date written as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or `nil` for anything else.
