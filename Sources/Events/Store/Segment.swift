@@ -41,7 +41,35 @@ extension Segment {
   }
 }
 
+extension Segment {
+  /// Whether the searched text of a row contains a pattern.
+  func row(_ row: Int, contains pattern: SearchPattern) -> Bool {
+    if pattern.isASCII, searched.row(row, contains: pattern) { return true }
+    let place = foldedRows.firstPosition { $0 >= row }
+    guard place < foldedRows.count, foldedRows[place] == row else { return false }
+    return folded.row(place, contains: pattern)
+  }
+}
+
+extension [UInt32] {
+  /// The first position of which `holds` accepts the number, where it accepts all after it too.
+  fileprivate func firstPosition(where holds: (UInt32) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
 extension TextBlock {
+  fileprivate func row(_ row: Int, contains pattern: SearchPattern) -> Bool {
+    bytes.withUnsafeBufferPointer {
+      pattern.firstOffset(in: $0, within: range(ofRow: row)) != nil
+    }
+  }
+
   fileprivate func forEachRow(containing pattern: SearchPattern, _ body: (Int) -> Void) {
     bytes.withUnsafeBufferPointer { bytes in
       var (row, position) = (0, 0)

@@ -72,6 +72,11 @@ enum TextColumn: Hashable, Sendable {
   /// How many of the columns have a number.
   static let numberedCount = 19
 
+  /// Whether words of a query are looked for in it.
+  var isSearched: Bool { number.map { $0 < TextColumn.firstAside } ?? true }
+
+  private static let firstAside = 12
+
   /// What sort of text it is, counted from 0; `nil` for a column known by its heading alone.
   var number: Int? {
     switch self {
