@@ -129,8 +129,3 @@ struct ColumnRecognition {
     return nil
   }
 }
-
-extension TextColumn {
-  /// The number of the first column that words are not looked for in.
-  static let firstAside = 12
-}
