@@ -18,7 +18,9 @@ nonisolated struct InputFile {
   var name: String { isStandardInput ? "standard input" : path }
 
   /// Reads it to its end.
-  func bytes() throws(Failure) -> [UInt8] {
+  ///
+  /// - Throws: a ``Failure`` for what cannot be read, and for an empty file unless it may be one.
+  func bytes(orNone mayBeEmpty: Bool = false) throws(Failure) -> [UInt8] {
     // A pipe without a writer would keep a blocking `open` waiting for ever.
     let descriptor = isStandardInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw unopened(errno) }
@@ -34,8 +36,9 @@ nonisolated struct InputFile {
     }
     let bytes =
       sort == S_IFREG ? try settled(descriptor) : try read(descriptor, expecting: 0)
-    guard bytes.isEmpty else { return bytes }
-    throw sort == S_IFIFO && !isStandardInput
+    let hasNoWriter = sort == S_IFIFO && !isStandardInput
+    guard bytes.isEmpty, hasNoWriter || !mayBeEmpty else { return bytes }
+    throw hasNoWriter
       ? failure("nothing writes to this pipe; start what writes first, or use --data - < \(path)")
       : Failure(.badData, "\(name): it is empty; expected a dataset, a JSON document of format 1")
   }
