@@ -55,7 +55,7 @@ extension LintReport {
     guard reader.isResolved else { return }
     var linter = Linter(reader)
     linter.checkRecords()
-    if errors.isEmpty { linter.checkDerived() }
+    if errors.isEmpty { linter.checkWhole() }
     add(linter.findings)
     let unused = accept(reader.dataset.acceptances, in: reader.dataset)
     // What was not looked for cannot be missed.

@@ -33,18 +33,18 @@ struct Linter {
 }
 
 extension Linter {
-  /// Whatever can be said of each record alone.
+  /// Whatever stands in the records, also in those of a dataset that is not read whole.
   mutating func checkRecords() {
     checkSources()
-    checkPublishers()
     checkSignatories()
-    checkCoordinates()
     checkDuplicates()
   }
 
-  /// Whatever follows from all records together, which only a dataset without errors has.
-  mutating func checkDerived() {
+  /// Whatever is missing or follows from all records together: for a dataset that is read whole.
+  mutating func checkWhole() {
     let store = EventStore(dataset)
+    checkPublishers()
+    checkCoordinates()
     checkOrigins(in: store)
     checkOrdinals(in: store)
     checkTallies(in: store)
