@@ -15,6 +15,9 @@ struct Lint: Subcommand {
 
       "at" is the id of the event or country, the date of the tally, or the id of the dataset.
 
+      Of a file of rows (CSV, TSV, NDJSON) it says what the columns were taken for, and what is odd \
+      about rows.
+
       Exit status: 0 no errors, 1 errors (with --strict also warnings), 66 no such file, 74 input \
       or output failed.
 
@@ -40,12 +43,16 @@ struct Lint: Subcommand {
 
   @OptionGroup var text: TextOptions
 
+  @OptionGroup(title: "Files of rows")
+  var table: TableArguments
+
   func perform() throws {
     var problem: Failure.Code?
     var reports: [LintReport] = []
     for file in files.map({ InputFile($0) }) {
       do throws(Failure) {
-        let report = LintReport(json: try file.bytes(orNone: true), file: file.name)
+        let bytes = try file.unpackedBytes()
+        let report = LintReport(bytes, file: file.name, options: try table.options())
         reports.append(report)
         guard !report.isComplete else { continue }
         Failure.say("\(file.name): there are so many errors that the rest was not looked at")

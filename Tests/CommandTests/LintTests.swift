@@ -197,16 +197,16 @@ struct LintTests {
   }
 
   @Test func everyRuleHasItsMistake() {
-    let tried = Set(mistakes.map(\.0)).union([.encoding])
+    let tried = Set(mistakes.map(\.0) + rowMistakes.map(\.0) + [.encoding, .rowEncoding, .columns])
     #expect(tried == Set(LintRule.allCases))
   }
 
   @Test func aFileThatIsNoTextIsAnErrorOfEncoding() throws {
-    _ = try folder.file("x.json", Data([0x7B, 0x22, 0xFF]))
+    _ = try folder.file("x.json", Data([0x7B, 0x0A, 0x22, 0xFF]))
     let run = try lint("x.json", files: [:])
     #expect(
       run.output
-        == "x.json:1:3: error: found the byte 0xFF, expected JSON in UTF-8; save the file as "
+        == "x.json:2:2: error: found the byte 0xFF, expected JSON in UTF-8; save the file as "
         + "UTF-8 [encoding]\n")
     #expect(run.status == 1)
   }
@@ -269,7 +269,7 @@ struct LintTests {
   @Test func findingsAreJSONForEditors() throws {
     let files = [
       "a.json": sound.replacing("https://vna.vn/2", with: "ftp://vna.vn/2"), "b.json": sound,
-      "c.json": "{",
+      "c.json": "{\"format\": 1,\n",
     ]
     let run = try lint("--format", "json", "a.json", "b.json", "c.json", files: files)
     #expect(run.status == 1)

@@ -20,7 +20,14 @@ public enum LintRule: String, Hashable, Sendable, CaseIterable {
   case coordinates = "no-coordinates"
   case unknownKey = "unknown-key"
   case acceptance = "unused-acceptance"
+  case rowDate = "row-date"
+  case rowSyntax = "row-syntax"
+  case rowCountry = "row-country"
+  case rowFields = "ragged-row"
+  case rowEncoding = "row-encoding"
+  case rowPosition = "row-position"
   case side = "unknown-side"
+  case columns
 }
 
 extension LintRule {
@@ -31,9 +38,10 @@ extension LintRule {
       .unknownID, .tally, .address:
       .error
     case .fromTier, .ordinal, .pastCoverage, .duplicateEvent, .duplicateSource, .publishers,
-      .coordinates, .unknownKey, .acceptance:
+      .coordinates, .unknownKey, .acceptance, .rowDate, .rowSyntax, .rowCountry, .rowFields,
+      .rowEncoding, .rowPosition:
       .warning
-    case .side: .note
+    case .side, .columns: .note
     }
   }
 
@@ -69,6 +77,13 @@ extension LintRule {
     case .coordinates: "a country lacks latitude or longitude that others have"
     case .unknownKey: "a key is unknown, and kept or ignored"
     case .acceptance: "the dataset explains what was not found"
+    case .rowDate: "a row has no date, or one that cannot be read"
+    case .rowSyntax: "a line of a file of JSON objects is none"
+    case .rowCountry: "a row names no country"
+    case .rowFields: "a row has other fields than there are columns"
+    case .rowEncoding: "a row is not UTF-8"
+    case .rowPosition: "a latitude or longitude of a row is none"
+    case .columns: "what the columns of a file of rows were taken for"
     case .side: "a signatory is of neither side of the event"
     }
   }

@@ -12,7 +12,8 @@ extension Linter {
       }
       let standing = store.standing(of: event.partner, on: before)?.tier
       let derived = store.standing(from: ref).map(\.previous) ?? standing
-      guard derived != stated else { continue }
+      // Where what stood before has ended, both what it was and that it has are told.
+      guard derived != stated, standing != stated else { continue }
       report(
         .fromTier, at: places.own[.fromTier], of: event.id,
         found: quoted(dataset.tiers[stated.index].id),

@@ -52,17 +52,16 @@ extension Dataset {
     let day =
       "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
       + "|02-(0[1-9]|[12][0-9]))"
-    let date = "-?[0-9]{4}(-\(month)|-\(day))?[?~%]?"
     writer.key("date")
     writer.object { writer in
       writer.member(
         "description",
-        "A date as precisely as it is known: YYYY-MM-DD, YYYY-MM or YYYY; ? says that it is "
-          + "uncertain, ~ that it is approximate, % both; from/to is an interval, .. an open end "
-          + "of it. Year 0000 is 1 BCE.")
+        "A date as precisely as it is known: YYYY-MM-DD, YYYY-MM or YYYY. The year 0000 is 1 BCE, "
+          + "-0001 is 2 BCE. A ? behind it says that it is uncertain, ~ that it is approximate, "
+          + "% both.")
       writer.member("type", "string")
-      writer.member("pattern", "^(\(date)|(\(date)|\\.\\.)/(\(date)|\\.\\.))$")
-      writer.member("examples", ["2025-03-10", "2010-04", "1950", "2004~", "2004/2006"])
+      writer.member("pattern", "^(?!-0000)-?[0-9]{4}(-\(month)|-\(day))?[?~%]?$")
+      writer.member("examples", ["2025-03-10", "2010-04", "1950", "2004~", "-0043-03-15"])
     }
   }
 }

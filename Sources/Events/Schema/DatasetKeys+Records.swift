@@ -38,6 +38,7 @@ extension EventKey: DescribedKey {
     case .id: (.name, "What no other event of the file is called.")
     case .country: (.text, "The id of the partner.")
     case .date: (.date, "When it happened, as precisely as that is known.")
+    case .end: (.date, "When what it began ended; no earlier than it began.")
     case .kind: (.text, "The id of its kind; an event without one took effect.")
     case .tier: (.text, "The id of the tier it is about; absent when a source names none.")
     case .fromTier: (.text, "The id of the tier it rose from.")
