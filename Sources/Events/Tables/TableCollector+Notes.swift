@@ -10,7 +10,7 @@ extension TableCollector {
       return DatasetNote(
         place: FilePlace(
           file: plan.file, line: plan.bodyLine + first.lineEnds, column: first.column),
-        text: text(kind, problems, first))
+        text: text(kind, problems, first), rule: kind.rule)
     }
   }
 
