@@ -32,6 +32,9 @@ extension EventDate: CustomStringConvertible {
     return text + qualifier.mark
   }
 
+  /// What words of a query are looked for in: ``description`` in small letters.
+  var folded: String { first.year < 1 ? description.lowercased() : description }
+
   /// A year as people count them: `987`, `44 BCE`.
   ///
   /// - Parameter year: the astronomical year, in which 0 is 1 BCE.

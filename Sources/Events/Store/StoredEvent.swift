@@ -77,13 +77,18 @@ public struct StoredEvent: Sendable {
   }
 
   /// What the file has of it that the program has no name for: keys that format 1 does not know, or
-  /// columns, in the order of the file.
+  /// columns, those that words are looked for in first.
   public var extras: [Extra] {
     let (segment, row) = columns.place(of: index)
     var extras: [Extra] = []
-    for case (let position, .other(let heading)) in zip(0..., segment.layout.searched) {
-      if let text = segment.searched.text(position, inRow: row) {
-        extras.append(Extra(key: heading, text: text))
+    let texts = [
+      (segment.layout.searched, segment.searched), (segment.layout.aside, segment.aside),
+    ]
+    for (columns, block) in texts {
+      for case (let position, .other(let heading)) in zip(0..., columns) {
+        if let text = block.text(position, inRow: row) {
+          extras.append(Extra(key: heading, text: text))
+        }
       }
     }
     for parts in list(.others) {
@@ -169,13 +174,6 @@ extension TextBlock {
 extension [String?] {
   fileprivate func part(_ position: Int) -> String? {
     indices.contains(position) ? self[position] : nil
-  }
-}
-
-extension Substring {
-  fileprivate var trimmed: String {
-    let start = drop { $0 == " " }
-    return String(start.reversed().drop { $0 == " " }.reversed())
   }
 }
 
