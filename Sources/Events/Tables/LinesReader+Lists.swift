@@ -34,7 +34,7 @@ extension ByteStore {
       }
     case (.other, .list), (.other, .object):
       if let text = try line.text(of: value) { add(text) }
-    default: add(try line.joined(value))
+    default: if let text = try line.plainText(of: value) { add(text) }
     }
   }
 
