@@ -34,6 +34,7 @@ struct DateText {
   private static func interval(
     _ text: UnsafeBufferPointer<UInt8>, _ context: Context
   ) -> DateReading? {
+    if text.starts(with: "../".utf8) { return .unreadable(hint: "an interval begins with a date") }
     guard let (start, end) = split(text) else { return nil }
     guard case .date(let first, nil) = read(start, context) else { return nil }
     if end.isEmpty || end.elementsEqual("..".utf8) { return .date(first, end: nil) }

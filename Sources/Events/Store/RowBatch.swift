@@ -19,6 +19,9 @@ public final class RowBatch: Sendable {
     var longitude: Double?
   }
 
+  /// How many rows there are.
+  public var rowCount: Int { dates.count }
+
   init(
     dates: [PackedDate], ends: [PackedDate], columns: [CodedField: CodeColumn],
     profiles: [UInt32: Profile], segment: Segment

@@ -77,14 +77,12 @@ public struct StoredEvent: Sendable {
   }
 
   /// What the file has of it that the program has no name for: keys that format 1 does not know, or
-  /// columns, those that words are looked for in first.
+  /// columns, in the order of the file.
   public var extras: [Extra] {
     let (segment, row) = columns.place(of: index)
     var extras: [Extra] = []
-    let texts = [
-      (segment.layout.searched, segment.searched), (segment.layout.aside, segment.aside),
-    ]
-    for (columns, block) in texts {
+    let layout = segment.layout
+    for (columns, block) in [(layout.searched, segment.searched), (layout.aside, segment.aside)] {
       for case (let position, .other(let heading)) in zip(0..., columns) {
         if let text = block.text(position, inRow: row) {
           extras.append(Extra(key: heading, text: text))

@@ -2,9 +2,7 @@
 /// one number for all of it.
 ///
 /// Batches are added in the order of the file; a store can be made of what is there at any time.
-struct TableAssembly {
-  /// The tiers in their order, the highest first, as far as it was stated.
-  private let statedTiers: [String]
+public struct TableAssembly: Sendable {
   private var dates: [PackedDate] = []
   /// Empty while no row has an end.
   private var ends: [PackedDate] = []
@@ -16,26 +14,32 @@ struct TableAssembly {
   private var segments: [Segment] = []
 
   /// The words of a column by number; shorter than the rows while no batch had the column.
-  struct Column {
+  struct Column: Sendable {
     var book = CodeBook()
     var codes: [UInt32] = []
   }
 
+  /// An assembly without rows, for the batches of one file.
+  public init(_ plan: TablePlan) { self.init(tiers: plan.tiers) }
+
   /// - Parameter tiers: the tiers, the highest first, as far as their order is stated; others follow by
   ///   first appearance.
   init(tiers: [String]) {
-    statedTiers = tiers
     var column = Column()
     for tier in tiers { _ = column.book.code(of: tier) }
     columns[.tier] = column
   }
 
-  var rowCount: Int { dates.count }
+  /// How many rows were added.
+  public var rowCount: Int { dates.count }
+
+  /// As many rows as there are numbers for.
+  public static let mostRows = Int(UInt32.max) - 1
 
   /// Adds the rows that follow.
   ///
   /// Complexity: O(n) in the rows of the batch.
-  mutating func append(_ batch: RowBatch) {
+  public mutating func append(_ batch: RowBatch) {
     let start = dates.count
     dates += batch.dates
     if !batch.ends.isEmpty || !ends.isEmpty {
@@ -97,6 +101,16 @@ extension RowBatch.Profile {
 }
 
 extension TableAssembly {
+  /// The store of the rows so far.
+  ///
+  /// Complexity: O(n) in the rows, and in the days between the first and the last of them.
+  /// - Parameter collector: where the batches came from.
+  public func store(_ collector: TableCollector) -> EventStore {
+    var dataset = Dataset(id: collector.plan.file, title: collector.plan.title)
+    dataset.notes = collector.notes
+    return store(dataset)
+  }
+
   /// The store of the rows so far.
   ///
   /// Complexity: O(n) in the rows, and in the days between the first and the last of them.

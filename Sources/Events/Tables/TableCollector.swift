@@ -29,12 +29,13 @@ public struct TableCollector: Sendable {
 
   /// Ends the file, and returns the batches that were held back.
   ///
+  /// - Parameter isStopped: whether the rest of the file was not wanted, so that no row is no error.
   /// - Throws: a ``DatasetError`` when slashed dates are not settled, or no row could be read.
-  public mutating func finish() throws(DatasetError) -> [RowBatch] {
+  public mutating func finish(isStopped: Bool = false) throws(DatasetError) -> [RowBatch] {
     if let date = report.unsettled, settledOrder == nil, !held.isEmpty {
       throw unsettledError(date)
     }
-    if report.rowCount == 0 { throw emptyError }
+    if report.rowCount == 0, !isStopped { throw emptyError }
     let blocks = held
     held = []
     return blocks.map { $0.batch(in: settledOrder) }
