@@ -16,7 +16,9 @@ struct DateText {
   static func read(
     _ text: UnsafeBufferPointer<UInt8>, _ context: Context = .any
   ) -> DateReading {
-    let text = text.trimmed
+    var text = text.trimmed
+    // Keeps a spreadsheet from computing what begins with a sign.
+    if text.first == UInt8(ascii: "'") { text = UnsafeBufferPointer(rebasing: text.dropFirst()) }
     guard text.count <= longest else { return .unreadable(hint: nil) }
     if let date = ISODate.read(text, .timestamps) { return .date(date, end: nil) }
     if let interval = interval(text, context) { return interval }

@@ -43,6 +43,11 @@ extension EventDate: CustomStringConvertible {
   }
 }
 
+extension Day {
+  /// The year as people count it: `987`, `44 BCE`.
+  public var yearText: String { EventDate.text(ofYear: year) }
+}
+
 extension EventDate {
   /// The date in words, as precisely as it is known: `10 March 2025`, `March 2025`, `2025`,
   /// `about 44 BCE`, `1066 (uncertain)`.

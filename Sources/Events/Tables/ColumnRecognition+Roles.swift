@@ -106,7 +106,7 @@ extension ColumnRecognition {
       let column = column(role.usualHeadings) { index in
         let isAddress = holdsOnly(index, ColumnRecognition.isAddress)
         return switch role {
-        case .latitude, .longitude: holdsOnly(index, ColumnRecognition.isNumber)
+        case .latitude, .longitude: values(index).allSatisfy(ColumnRecognition.isNumber)
         case .url: true
         default: !isAddress
         }

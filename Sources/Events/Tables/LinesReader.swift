@@ -55,10 +55,11 @@ struct LinesReader: ~Copyable {
         } catch {
           rows.takeBack()
           rows.report.leftOutCount += 1
-          rows.report.add(.badLine) {
-            RowProblem(
-              kind: .badLine, lineEnds: line, column: error.place.column, found: error.found,
-              hint: "expected \(error.expected)" + (error.hint.map { "; \($0)" } ?? ""))
+          if rows.report.counts(.badLine) {
+            rows.report.keep(
+              RowProblem(
+                kind: .badLine, lineEnds: line, column: error.place.column, found: error.found,
+                hint: "expected \(error.expected)" + (error.hint.map { "; \($0)" } ?? "")))
           }
         }
       }

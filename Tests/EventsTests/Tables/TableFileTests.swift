@@ -153,6 +153,13 @@ struct TableFileTests {
         "0098-01-28/0117-08~ Trajan [Emperor] Princeps",
       ])
     #expect(file.store[Ref<Event>(1)].date.description == "51 BCE")
+    for (text, count) in [
+      ("date:44bce", 2), ("date:-0050..-0043", 2), ("year:-43", 2), ("date<1BCE", 4),
+      ("date:\"15 mar 44 bc\"", 2), ("\"51 bce\"", 1),
+    ] {
+      let query = try Query(text, for: file.store)
+      #expect(file.store.events(matching: query).count == count, "\(text)")
+    }
     #expect(file.notes == [])
   }
 }
