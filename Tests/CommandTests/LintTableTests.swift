@@ -19,7 +19,8 @@ let rowMistakes: [(LintRule, String, String)] = [
   ),
   (
     .rowPosition, "date,country,latitude,longitude\n2020,Japan,35,139\n2021,France,95,2\n",
-    "2:1: warning: 1 row has a position that is no number of degrees: “north” [row-position]"
+    "3:13: warning: 1 row has a position that is no number of degrees: “95”; degrees are -90 to 90 "
+      + "[row-position]"
   ),
   (
     .rowSyntax, "{\"date\": \"2020\", \"country\": \"Japan\"}\n[1]\n",

@@ -317,6 +317,31 @@ struct LintTests {
     #expect(run.status == 1)
   }
 
+  @Test func noTextOfAFileReachesTheTerminalAsAControl() throws {
+    let harm = #"\u001b[2J\u202e\n"#
+    let hostile = sound.replacing(#""id": "j2""#, with: #""id": "j2\#(harm)""#)
+      .replacing("https://vna.vn/2", with: "x\(harm)")
+      .replacing(#""tier": "field""#, with: #""tier": "f\#(harm)""#)
+      .replacing(#""format": 1,"#, with: #""format": 1, "k\#(harm)": 1,"#)
+    let name = "a\u{1B}[2J.json"
+    for arguments in [[], ["--format", "json"], ["--color", "always"]] {
+      _ = try folder.file(name, Data(hostile.utf8))
+      let run = try Run(["lint", name] + arguments, directory: folder.url)
+      let text = run.output.replacing(/\u{1B}\[[0-9;]*m/, with: "")
+      #expect(text.contains("bad-url") && text.contains("unknown-id"))
+      let controls = text.unicodeScalars.filter {
+        ($0.properties.generalCategory == .control && $0 != "\n") || $0.properties.isBidiControl
+      }
+      #expect(controls.isEmpty)
+    }
+  }
+
+  @Test func theSchemaIsPrinted() throws {
+    let schema: Object = try Run("schema").json()
+    #expect(schema.text("$schema") == "https://json-schema.org/draft/2020-12/schema")
+    #expect(schema.object("$defs").object("event").texts("required") == ["id", "country", "date"])
+  }
+
   @Test func aColouredFindingIsTheSameText() throws {
     let damaged = sound.replacing("http://eu.int/1", with: "x")
     let plain = try lint("t.json", files: ["t.json": damaged])

@@ -58,7 +58,7 @@ extension LintRule {
   /// What it means that lint names the rule, without a full stop.
   public var meaning: String {
     switch self {
-    case .encoding: "the file is not UTF-8"
+    case .encoding: "the file is not text in UTF-8"
     case .syntax: "the file is not JSON"
     case .format: "a value is missing, of another type or out of its range"
     case .date: "no calendar has a date, or it is written otherwise"
