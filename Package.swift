@@ -48,6 +48,11 @@ let package = Package(
       name: "draw-bench", dependencies: ["Browser", "Events", "Screen"], path: "Tests/DrawBench",
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "generate-timeline",
+      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Tests/Generator", swiftSettings: strict),
+
     // C: ncurses, and the bytes of Resources/.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CDataset"),
