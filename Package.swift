@@ -84,7 +84,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SessionTests",
-      dependencies: ["Browser", "Crasher", "EmulatorTests", "Screen", "Terminal", "entente"],
+      dependencies: [
+        "Browser", "Crasher", "EmulatorTests", "Screen", "Terminal", "entente", "generate-timeline",
+      ],
       swiftSettings: strict),
     fuzzing,
   ],
