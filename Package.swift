@@ -39,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Browser", "Events", "Screen", "Terminal",
+        "Browser", "CCompression", "Events", "Screen", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: onMainActor),
@@ -53,7 +53,10 @@ let package = Package(
       dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Tests/Generator", swiftSettings: strict),
 
-    // C: ncurses, and the bytes of Resources/.
+    // C: ncurses, zlib and zstd, and the bytes of Resources/.
+    .systemLibrary(
+      name: "CCompression",
+      providers: [.apt(["zlib1g-dev", "libzstd-dev"]), .brew(["zlib", "zstd"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CDataset"),
 

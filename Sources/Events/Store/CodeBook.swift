@@ -44,9 +44,18 @@ struct CodeBook: Hashable, Sendable {
   private func matches(_ word: UnsafeBufferPointer<UInt8>, _ code: UInt32) -> Bool {
     let start = Int(starts[Int(code)])
     guard Int(starts[Int(code) + 1]) - start == word.count else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      for index in 0..<word.count where bytes[start + index] != word[index] { return false }
-      return true
+    return bytes.withUnsafeBytes { bytes in
+      let (a, b) = (UnsafeRawBufferPointer(word), UnsafeRawBufferPointer(rebasing: bytes[start...]))
+      var position = 0
+      while position + 8 <= a.count {
+        guard
+          a.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+            == b.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+        else { return false }
+        position += 8
+      }
+      return a.tail(from: position)
+        == UnsafeRawBufferPointer(rebasing: b[..<a.count]).tail(from: position)
     }
   }
 
@@ -72,12 +81,23 @@ struct CodeBook: Hashable, Sendable {
       hash = (hash ^ raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)).mixed
       position += 8
     }
-    var rest: UInt64 = 0
-    while position < word.count {
-      rest = rest << 8 | UInt64(word[position])
-      position += 1
+    return (hash ^ raw.tail(from: position)).mixed
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The less than eight bytes behind a position as one number.
+  @inline(__always)
+  fileprivate func tail(from position: Int) -> UInt64 {
+    let length = count - position
+    // Eight bytes that end where the bytes end, without those before the position.
+    if count >= 8 {
+      if length == 0 { return 0 }
+      return loadUnaligned(fromByteOffset: count - 8, as: UInt64.self) >> (64 - UInt64(length) * 8)
     }
-    return (hash ^ rest).mixed
+    var tail: UInt64 = 0
+    for index in position..<count { tail |= UInt64(self[index]) << UInt64((index - position) * 8) }
+    return tail
   }
 }
 

@@ -1,7 +1,7 @@
 /// Rows of a table as they were read from one part of a file, by one thread.
 ///
 /// What is to be merged with other parts stands in columns of codes; the texts stay in their segment.
-final class RowBatch: Sendable {
+public final class RowBatch: Sendable {
   /// The date of each row.
   let dates: [PackedDate]
   /// The end of each row, ``PackedDate/none`` for rows that have none; empty when no row has one.
@@ -18,6 +18,9 @@ final class RowBatch: Sendable {
     var latitude: Double?
     var longitude: Double?
   }
+
+  /// How many rows there are.
+  public var rowCount: Int { dates.count }
 
   init(
     dates: [PackedDate], ends: [PackedDate], columns: [CodedField: CodeColumn],

@@ -81,9 +81,12 @@ public struct StoredEvent: Sendable {
   public var extras: [Extra] {
     let (segment, row) = columns.place(of: index)
     var extras: [Extra] = []
-    for case (let position, .other(let heading)) in zip(0..., segment.layout.searched) {
-      if let text = segment.searched.text(position, inRow: row) {
-        extras.append(Extra(key: heading, text: text))
+    let layout = segment.layout
+    for (columns, block) in [(layout.searched, segment.searched), (layout.aside, segment.aside)] {
+      for case (let position, .other(let heading)) in zip(0..., columns) {
+        if let text = block.text(position, inRow: row) {
+          extras.append(Extra(key: heading, text: text))
+        }
       }
     }
     for parts in list(.others) {
@@ -169,13 +172,6 @@ extension TextBlock {
 extension [String?] {
   fileprivate func part(_ position: Int) -> String? {
     indices.contains(position) ? self[position] : nil
-  }
-}
-
-extension Substring {
-  fileprivate var trimmed: String {
-    let start = drop { $0 == " " }
-    return String(start.reversed().drop { $0 == " " }.reversed())
   }
 }
 

@@ -6,6 +6,16 @@ struct TextBlock: Hashable, Sendable {
 
   var rowCount: Int { starts.count - 1 }
 
+  init() {}
+
+  /// - Parameters:
+  ///   - bytes: rows of valid UTF-8 and marks.
+  ///   - starts: where each row starts, and after the last where it ends.
+  init(bytes: [UInt8], starts: [UInt32]) {
+    self.bytes = bytes
+    self.starts = starts
+  }
+
   mutating func reserve(bytes count: Int, rows: Int) {
     bytes.reserveCapacity(count)
     starts.reserveCapacity(rows + 1)

@@ -75,7 +75,8 @@ enum TextColumn: Hashable, Sendable {
   /// Whether words of a query are looked for in it.
   var isSearched: Bool { number.map { $0 < TextColumn.firstAside } ?? true }
 
-  private static let firstAside = 12
+  /// The number of the first column that words are not looked for in.
+  static let firstAside = 12
 
   /// What sort of text it is, counted from 0; `nil` for a column known by its heading alone.
   var number: Int? {
