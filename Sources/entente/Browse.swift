@@ -15,6 +15,7 @@ struct Browse: Subcommand {
         entente
         entente --filter group:asean --as-of 2013
         entente --data mine.json --country japan
+        psql -c "COPY (SELECT …) TO STDOUT WITH CSV HEADER" | entente -
       """)
 
   @OptionGroup var options: DataOptions
@@ -24,7 +25,11 @@ struct Browse: Subcommand {
   @Argument(help: .hidden)
   var words: [String] = []
 
-  func validate() throws {
+  mutating func validate() throws {
+    // As other filters of a pipe have it.
+    if words == ["-"], options.data == nil {
+      options.data = words.removeFirst()
+    }
     guard let word = words.first else { return }
     let names = Entente.configuration.subcommands.map { $0._commandName }
     throw ValidationError(

@@ -37,7 +37,7 @@ struct Engine {
       "CREATE TABLE events AS SELECT * FROM read_csv('\(table.path)', all_varchar = true)"
       """, in: folder)
     return Engine(
-      csv: { "duckdb \(database) -csv -c \"\($0)\"" },
+      csv: { "duckdb \(database) -csv -nullvalue '' -c \"\($0)\"" },
       json: { "duckdb \(database) -json -c \"\($0)\"" })
   }
 }
