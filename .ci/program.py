@@ -112,6 +112,12 @@ class Program:
         with open(f"/proc/{self.pid}/schedstat") as times:
             return int(times.read().split()[0]) / 1e9
 
+    def all_processor_time(self):
+        """Seconds that all its threads, ended ones too, had a processor."""
+        with open(f"/proc/{self.pid}/stat") as stat:
+            fields = stat.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def end(self):
         os.kill(self.pid, signal.SIGTERM)
         os.close(self.fd)
