@@ -68,7 +68,9 @@ let package = Package(
       name: "Crasher", dependencies: ["Screen", "Terminal"], path: "Tests/Crasher",
       swiftSettings: onMainActor),
 
-    .testTarget(name: "EventsTests", dependencies: ["Events"], swiftSettings: strict),
+    .testTarget(
+      name: "EventsTests", dependencies: ["Events"], exclude: ["Tables/Files"],
+      swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
       name: "BrowserTests", dependencies: ["Browser", "Events", "Screen"], exclude: ["Screens"],

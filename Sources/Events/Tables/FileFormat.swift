@@ -44,7 +44,7 @@ extension UnsafeBufferPointer<UInt8> {
     func error(_ found: String, _ hint: String) -> DatasetError {
       DatasetError(
         place: FilePlace(file: file, line: 1, column: 1), found: found,
-        expected: "text in UTF-8, of lines", hint: hint)
+        expected: "text in UTF-8, of lines", hint: hint, rule: .encoding)
     }
     if starts(with: [0xFF, 0xFE]) || starts(with: [0xFE, 0xFF]) || prefix(4).contains(0) {
       throw error(
