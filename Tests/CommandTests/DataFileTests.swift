@@ -8,6 +8,7 @@ struct DataFileTests {
     #expect(try Run("list", "--format", "json", "--data", Bundled.url.path).output == inside)
     let piped = try Run(["list", "--format", "json", "--data", "-"], input: Bundled.data())
     #expect(piped.output == inside)
+    #expect(try Run(["-"], input: Bundled.data()).output == Run().output)
     let substituted = try Run(
       script: "\"$0\" list --format json --data <(sleep 0.2; cat '\(Bundled.url.path)')")
     #expect(substituted.output == inside)

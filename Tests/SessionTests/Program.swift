@@ -11,6 +11,7 @@ final class Program {
     .deletingLastPathComponent()
   static let executable = folder.appendingPathComponent("entente").path
   static let crasher = folder.appendingPathComponent("Crasher").path
+  static let generator = folder.appendingPathComponent("generate-timeline").path
   /// What the window shows before the program starts.
   static let prompt = "$ entente"
 
