@@ -113,7 +113,6 @@ import Testing
     let before = program.processorTime
     for number in 0..<300 {
       program.resize(to: Size(rows: 5 + number * 7 % 60, columns: 20 + number * 13 % 150))
-      program.readOn()
     }
     for size in [
       Size(rows: 1, columns: 1), Size(rows: 100, columns: 300), Size(rows: 24, columns: 80),
