@@ -39,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Browser", "Events", "Screen", "Terminal",
+        "Browser", "CCompression", "Events", "Screen", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: onMainActor),
@@ -48,7 +48,10 @@ let package = Package(
       name: "draw-bench", dependencies: ["Browser", "Events", "Screen"], path: "Tests/DrawBench",
       swiftSettings: strict),
 
-    // C: ncurses, and the bytes of Resources/.
+    // C: ncurses, zlib and zstd, and the bytes of Resources/.
+    .systemLibrary(
+      name: "CCompression",
+      providers: [.apt(["zlib1g-dev", "libzstd-dev"]), .brew(["zlib", "zstd"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CDataset"),
 

@@ -3,8 +3,7 @@ import Events
 extension Browser {
   /// Moves the as-of day to that of the nearest upgrade of what the filter shows.
   mutating func stepDay(backward: Bool) {
-    let upgrades = store.upgrades.filter { (backward ? $0.start < day : $0.start > day) }
-    let target = (backward ? upgrades.reversed() : upgrades).first {
+    let target = store.upgrade(after: day, backward: backward) {
       filter.active.matches($0.event, in: store, asOf: $0.start)
     }
     if let target {

@@ -45,7 +45,7 @@ extension Browser {
 
   /// What is shown of how much, in words from the longest to the shortest.
   private var countTexts: [String] {
-    let all = store.dataset.events.count
+    let all = store.eventCount
     let shown = timeline.rows.count
     let events = shown == all ? all.counted("event") : "\(shown) of \(all.counted("event"))"
     let few = shown == all ? "\(all)" : "\(shown)/\(all)"

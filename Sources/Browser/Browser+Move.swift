@@ -118,7 +118,7 @@ extension Browser {
       let isOn = self.filter.isOn
       self.filter = filter
       self.filter.isOn = isOn
-      notice = .said("read again: \(store.dataset.events.count) events")
+      notice = .said("read again: \(store.eventCount) events")
     } else {
       notice = .failed("the filter “\(filter.text)” means nothing in the new data; it is cleared")
       filter = Filter()

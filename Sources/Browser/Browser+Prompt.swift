@@ -40,7 +40,7 @@ extension Browser {
       do {
         filter = try Filter(text, for: store)
         refresh(from: prompt.origin)
-        prompt.preview = "\(timeline.rows.count) of \(store.dataset.events.count)"
+        prompt.preview = "\(timeline.rows.count) of \(store.eventCount)"
       } catch {
         prompt.problem = Prompt.Problem(error)
       }

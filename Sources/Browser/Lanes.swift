@@ -39,7 +39,7 @@ extension Browser {
   /// The days that lanes can show: the record's, and those of any earlier event.
   var laneDays: ClosedRange<Day> {
     let days = store.days
-    let first = store.dataset.events.first?.date.first ?? days.lowerBound
+    let first = store.events.first.map { store[$0].date.first } ?? days.lowerBound
     return min(first, days.lowerBound)...days.upperBound
   }
 
@@ -59,7 +59,7 @@ extension Browser {
   /// The days that the view opens with: since shortly before the first step up the ladder.
   private var openingDays: ClosedRange<Day> {
     let days = laneDays
-    let first = store.upgrades.first { store[$0.tier].isOnLadder }?.start ?? days.lowerBound
+    let first = store.firstRise ?? days.lowerBound
     let start = Day(year: first.year - 1, month: 1, day: 1) ?? first
     return max(days.lowerBound, min(start, days.upperBound))...days.upperBound
   }
@@ -68,7 +68,7 @@ extension Browser {
   var fittingDays: ClosedRange<Day> {
     let all = laneDays
     let events = timeline.rows.map { store[$0].date }
-    guard events.count < store.dataset.events.count,
+    guard events.count < store.eventCount,
       let first = events.map(\.first).min(), let last = events.map(\.last).max()
     else { return all }
     // A little room on both sides, so that no mark stands at the edge.

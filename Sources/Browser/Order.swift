@@ -45,7 +45,8 @@ public struct Order: Hashable, Sendable {
     return isReversed ? sorted.reversed() : sorted
   }
 
-  private static func ranks(of partners: [Ref<Partner>], name: (Ref<Partner>) -> String) -> [Int] {
+  private static func ranks(of partners: RefRange<Partner>, name: (Ref<Partner>) -> String) -> [Int]
+  {
     var ranks = Array(repeating: 0, count: partners.count)
     for (rank, partner) in partners.sorted(by: { name($0) < name($1) }).enumerated() {
       ranks[partner.index] = rank

@@ -24,7 +24,7 @@ extension RecordWriter {
     figures(event.figures)
     doubt(event)
     if let note = event.note { paragraph("Note: \(note)", .faint, margin: 2) }
-    for extra in event.extras { paragraph("\(extra.key): \(extra.json)", .faint, margin: 2) }
+    for extra in event.extras { paragraph("\(extra.key): \(extra.text)", .faint, margin: 2) }
     for source in event.sources { self.source(source) }
   }
 
@@ -48,7 +48,7 @@ extension RecordWriter {
   }
 
   /// Who took part, side by side, the subject first.
-  private mutating func signatories(_ event: Event) {
+  private mutating func signatories(_ event: StoredEvent) {
     let sides = event.signatories.map(\.side).reduce(into: [String?]()) { sides, side in
       if !sides.contains(side) { sides.append(side) }
     }
@@ -62,7 +62,7 @@ extension RecordWriter {
   }
 
   /// How sure the record is, in words, unless it is plainly confirmed.
-  private mutating func doubt(_ event: Event) {
+  private mutating func doubt(_ event: StoredEvent) {
     let text: String
     switch event.confidence {
     case .confirmed: return

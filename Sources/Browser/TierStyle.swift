@@ -28,7 +28,7 @@ extension EventStore {
   }
 
   /// The style of an event: that of its tier when it took effect.
-  public func style(of event: Event) -> TierStyle {
+  public func style(of event: StoredEvent) -> TierStyle {
     guard isInForce(event) else { return .pending }
     return event.tier.map(style) ?? .none
   }

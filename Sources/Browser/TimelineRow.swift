@@ -109,7 +109,7 @@ extension Browser {
 
   /// Why no event is shown, unless it is the filter that hides them.
   var emptiness: String? {
-    if store.dataset.events.isEmpty { return "There are no events." }
+    if store.eventCount == 0 { return "There are no events." }
     return filter.active == .everything ? "No event is known by \(day)." : nil
   }
 

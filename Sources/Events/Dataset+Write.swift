@@ -23,6 +23,7 @@ extension Dataset {
       writer.member("id", event.id)
       writer.member("country", partners[event.partner.index].id)
       writer.member("date", event.date)
+      writer.member("end", event.end)
       writer.member("kind", event.kind.map { kinds[$0.index].id })
       writer.member("tier", event.tier.map { tiers[$0.index].id })
       writer.member("fromTier", event.fromTier.map { tiers[$0.index].id })

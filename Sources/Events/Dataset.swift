@@ -90,21 +90,3 @@ public struct Tally: Hashable, Sendable {
     self.total = total
   }
 }
-
-extension Dataset {
-  /// Whether an event took effect: its kind is in force, or it has no kind.
-  func isInForce(_ event: Event) -> Bool { event.kind.map { kinds[$0.index].inForce } ?? true }
-
-  /// Whether there is any day that the dataset tells of.
-  var hasDays: Bool { coverage != nil || !events.isEmpty }
-
-  /// The days that the coverage spans, or where there is none, the events; any day at all where
-  /// there are no events either.
-  var days: ClosedRange<Day> {
-    if let coverage { return coverage.from.first...coverage.to.last }
-    guard let first = events.lazy.map(\.date.first).min(),
-      let last = events.lazy.map(\.date.last).max()
-    else { return Day(number: 0)...Day(number: 0) }
-    return first...last
-  }
-}

@@ -63,7 +63,7 @@ enum CountryKey: String, DatasetKey {
 }
 
 enum EventKey: String, DatasetKey {
-  case id, country, date, kind, tier, fromTier, ordinal, title, place, occasion, signatories
+  case id, country, date, end, kind, tier, fromTier, ordinal, title, place, occasion, signatories
   case summary, areas, figures, sources, confidence, note
 
   static let owner = "an event"

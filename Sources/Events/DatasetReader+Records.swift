@@ -30,6 +30,7 @@ extension DatasetReader {
   mutating func event() throws(DatasetError) {
     var event = Event(id: "", partner: Ref(0), date: EventDate(Day(number: 0)))
     var names = EventNames()
+    var endOffset = 0
     var object = try open(EventKey.self)
     while let key = try next(&object) {
       switch key {
@@ -38,6 +39,9 @@ extension DatasetReader {
       case .date:
         names.dateOffset = json.nextOffset()
         event.date = try date()
+      case .end:
+        endOffset = json.nextOffset()
+        event.end = try date()
       case .kind: names.kind = try reference()
       case .tier: names.tier = try reference()
       case .fromTier: names.fromTier = try reference()
@@ -53,6 +57,11 @@ extension DatasetReader {
       case .confidence: event.confidence = try word(of: Confidence.self)
       case .note: event.note = try json.string()
       }
+    }
+    if let end = event.end, end.last < event.date.first {
+      throw json.error(
+        at: endOffset, expected: "an end no earlier than the date, \(event.date)",
+        hint: "are the two the wrong way round?")
     }
     event.extras = object.extras
     dataset.events.append(event)

@@ -6,6 +6,8 @@ public struct Event: Hashable, Sendable {
   public var partner: Ref<Partner>
   /// When it happened, as precisely as that is known.
   public var date: EventDate
+  /// When what it began ended, where the record says so; no earlier than it began.
+  public var end: EventDate?
   /// What sort of event it is; one without a kind took effect.
   public var kind: Ref<Kind>?
   /// The tier it is about; absent when a source names none.

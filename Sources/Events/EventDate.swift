@@ -10,12 +10,26 @@ public struct EventDate: Hashable, Sendable {
     public static func < (a: Precision, b: Precision) -> Bool { a.rawValue < b.rawValue }
   }
 
+  /// What a record says of a date besides its days (Extended Date/Time Format, ISO 8601-2, level 1).
+  public enum Qualifier: UInt8, Hashable, Sendable {
+    /// Nothing.
+    case none
+    /// `?`: the source is in doubt.
+    case uncertain
+    /// `~`: about then.
+    case approximate
+    /// `%`: about then, and the source is in doubt.
+    case uncertainAndApproximate
+  }
+
   /// The first day it may have been.
   public let first: Day
   /// The last day it may have been; the same as ``first`` when the day is known.
   public let last: Day
   /// How precisely the date is known.
   public let precision: Precision
+  /// What the record says of it besides.
+  public var qualifier = Qualifier.none
 
   public init(_ day: Day) {
     self.init(first: day, last: day, precision: .day)
@@ -37,33 +51,21 @@ public struct EventDate: Hashable, Sendable {
     }
   }
 
-  private init(first: Day, last: Day, precision: Precision) {
+  init(first: Day, last: Day, precision: Precision, qualifier: Qualifier = .none) {
     self.first = first
     self.last = last
     self.precision = precision
+    self.qualifier = qualifier
   }
 
   /// The date written as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or `nil` for anything else.
+  ///
+  /// A minus sign before the year makes it one before 1 BCE, which is the year 0 (ISO 8601); `?`, `~` or
+  /// `%` behind the date are its ``Qualifier``.
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard [4, 7, 10].contains(bytes.count) else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
-      range.reduce(0) { sum, index in
-        guard let sum, (0x30...0x39).contains(bytes[index]) else { return nil }
-        return sum * 10 + Int(bytes[index] - 0x30)
-      }
-    }
-    guard let year = number(0..<4) else { return nil }
-    var (month, day): (Int?, Int?)
-    if bytes.count >= 7 {
-      guard bytes[4] == UInt8(ascii: "-"), let parsed = number(5..<7) else { return nil }
-      month = parsed
-    }
-    if bytes.count == 10 {
-      guard bytes[7] == UInt8(ascii: "-"), let parsed = number(8..<10) else { return nil }
-      day = parsed
-    }
-    self.init(year: year, month: month, day: day)
+    var text = String(text)
+    guard let date = text.withUTF8({ ISODate.read($0) }) else { return nil }
+    self = date
   }
 
   /// The day halfway between ``first`` and ``last``.
@@ -80,31 +82,4 @@ extension EventDate: Comparable {
   public static func < (a: EventDate, b: EventDate) -> Bool {
     (a.first, a.precision) < (b.first, b.precision)
   }
-}
-
-extension EventDate: CustomStringConvertible {
-  /// The date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as precisely as it is known.
-  public var description: String {
-    let text = yearText(first.year)
-    return precision == .year ? text : "\(text)-\(withinYear)"
-  }
-
-  /// The date without its year: `MM-DD` or `MM`; empty for a date known to the year.
-  public var withinYear: String {
-    let (_, month, day) = first.civil
-    switch precision {
-    case .year: return ""
-    case .month: return digits(month)
-    case .day: return "\(digits(month))-\(digits(day))"
-    }
-  }
-}
-
-/// A month or a day with two digits.
-private func digits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
-/// A year with at least four digits, after a minus sign before the year 0.
-private func yearText(_ year: Int) -> String {
-  let text = String(abs(year))
-  return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - text.count)) + text
 }

@@ -1,19 +1,23 @@
 extension EventStore {
-  /// The standings of a partner over time, oldest first; each differs from the one before.
+  /// The standings of a partner over time, oldest first.
   public func standings(of partner: Ref<Partner>) -> [Standing] {
-    standingsByPartner[partner.index]
+    standingTable.changes(of: partner.index).compactMap {
+      standingTable.standing($0, of: partner.index, in: columns)
+    }
   }
 
-  /// The standing of a partner on a day, or `nil` before its first.
+  /// The standing of a partner on a day, or `nil` before its first and where the last has ended.
   ///
-  /// Complexity: O(n) in the partner's standings, which are few.
+  /// Complexity: O(log n) in the partner's standings.
   public func standing(of partner: Ref<Partner>, on day: Day) -> Standing? {
-    standingsByPartner[partner.index].last { $0.start <= day }
+    standingTable.change(of: partner.index, on: day).flatMap {
+      standingTable.standing($0, of: partner.index, in: columns)
+    }
   }
 
   /// The standing that an event brought about, if it changed one.
   public func standing(from event: Ref<Event>) -> Standing? {
-    standingsByPartner[self[event].partner.index].first { $0.event == event }
+    standingTable.standing(from: event.index, in: columns)
   }
 
   /// The rung that a step rose from: where the partner stood before, or where the event's record
@@ -33,7 +37,8 @@ extension EventStore {
 
   /// The partnerships in one field that a partner has formed by a day, oldest first.
   public func sectoralSteps(of partner: Ref<Partner>, by day: Day) -> [Ref<Event>] {
-    events(of: partner).filter {
+    guard hasSectoralTiers else { return [] }
+    return events(of: partner).filter {
       let event = self[$0]
       guard let tier = event.tier, self[tier].isSectoral else { return false }
       return isInForce(event) && event.date.last <= day
@@ -43,10 +48,62 @@ extension EventStore {
   /// The steps that brought a partner to a partnership: every change of standing but a first one
   /// to the lowest rung, which is relations and no partnership; in the order in which they became
   /// certain.
+  ///
+  /// Complexity: O(n log n) in the standings.
   public var upgrades: [Standing] {
-    let lowest = ladder.first
-    return standingsByPartner.joined()
-      .filter { $0.previous != nil || $0.tier != lowest }
+    standingTable.all(partners: partners.count, in: columns)
+      .filter(isUpgrade)
       .sorted { ($0.start, $0.event) < ($1.start, $1.event) }
+  }
+
+  /// Whether a standing is among ``upgrades``.
+  private func isUpgrade(_ standing: Standing) -> Bool {
+    standing.previous != nil || standing.tier != ladder.first
+  }
+
+  /// The first of ``upgrades`` after a day, or the last before it, that `isWanted` accepts.
+  ///
+  /// Complexity: O(n) in the standings.
+  public func upgrade(
+    after day: Day, backward: Bool, where isWanted: (Standing) -> Bool
+  ) -> Standing? {
+    var best: Standing?
+    func isNearer(_ standing: Standing) -> Bool {
+      guard backward ? standing.start < day : standing.start > day else { return false }
+      guard let best else { return true }
+      let (new, old) = ((standing.start, standing.event), (best.start, best.event))
+      return backward ? new > old : new < old
+    }
+    for standing in standingTable.all(partners: partners.count, in: columns)
+    where isNearer(standing) && isUpgrade(standing) && isWanted(standing) {
+      best = standing
+    }
+    return best
+  }
+}
+
+extension StandingTable {
+  /// All standings, by partner and time.
+  func all(
+    partners: Int, in columns: EventColumns
+  ) -> some Sequence<Standing> {
+    (0..<partners).lazy.flatMap { partner in
+      self.changes(of: partner).lazy.compactMap {
+        self.standing($0, of: partner, in: columns)
+      }
+    }
+  }
+
+  /// The first standing of every partner at each tier, by the tier's position, in order of event.
+  func entries(partners: Int, tiers: Int, in columns: EventColumns) -> [[Standing]] {
+    var entries = Array(repeating: [Standing](), count: tiers)
+    // The last partner that entered each tier: partners come one after the other.
+    var latest = Array(repeating: -1, count: tiers)
+    for standing in all(partners: partners, in: columns)
+    where latest[standing.tier.index] != standing.partner.index {
+      latest[standing.tier.index] = standing.partner.index
+      entries[standing.tier.index].append(standing)
+    }
+    return entries.map { $0.sorted { $0.event < $1.event } }
   }
 }

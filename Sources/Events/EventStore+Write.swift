@@ -1,7 +1,7 @@
 extension EventStore {
   /// Writes an event as an object of format 1; keys without a value are left out.
   public func write(_ event: Ref<Event>, to writer: inout JSONWriter) {
-    dataset.write(self[event], to: &writer)
+    dataset.write(self[event].record, to: &writer)
   }
 
   /// Writes a partner as a country of format 1; keys without a value are left out.

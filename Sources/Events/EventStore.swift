@@ -3,7 +3,7 @@
 /// Events are numbered in chronological order (see ``EventDate``; ties keep the order of the
 /// file), so a `Ref<Event>` compares as the events do, and every index is a sorted array.
 public struct EventStore: Equatable, Sendable {
-  /// What was read, its events in chronological order.
+  /// What was read, without the events, which stand in columns.
   public let dataset: Dataset
   /// All tiers, the highest rank first; tiers of the same rank in the order of the file.
   public let tiers: [Ref<Tier>]
@@ -12,54 +12,53 @@ public struct EventStore: Equatable, Sendable {
   /// The days a standing can be asked for: the coverage, or where the file states none, from the
   /// first day of the first event to the last day of the last; see ``hasDays``.
   public let days: ClosedRange<Day>
-  /// The events of each partner, by the partner's position.
-  let eventsByPartner: [[Ref<Event>]]
-  /// The events about each tier, by the tier's position.
-  let eventsByTier: [[Ref<Event>]]
-  /// The events of each kind, by the kind's position.
-  let eventsByKind: [[Ref<Event>]]
+  /// Whether the record tells of any day: it does not where it has neither coverage nor events, and
+  /// then ``days`` mean nothing and are to be shown to nobody.
+  public let hasDays: Bool
+  let columns: EventColumns
+  /// Whether a tier is beside the ladder, so that partners may hold it besides their standing.
+  let hasSectoralTiers: Bool
+  private let eventsByPartner: Postings
   /// The partners in each region, by the region's position.
-  let partnersByRegion: [[Ref<Partner>]]
+  private let partnersByRegion: [[Ref<Partner>]]
   /// The partners in each group, by the group's position.
-  let partnersByGroup: [[Ref<Partner>]]
+  private let partnersByGroup: [[Ref<Partner>]]
   /// The partners by their ids.
   private let partnersByID: [String: Ref<Partner>]
-  /// The standings of each partner over time, by the partner's position.
-  let standingsByPartner: [[Standing]]
+  let standingTable: StandingTable
   /// The first entry of every partner to each tier, by the tier's position, in order.
   let entriesByTier: [[Standing]]
-  /// What the words of a query are looked for in; made for the first of them, not at the start.
-  private let deferredSearchText: Deferred<SearchText>
+  /// What the words of a query are looked for in besides the texts of events; made for the first of
+  /// them, not at the start.
+  private let deferredTableText: Deferred<TableText>
+  private let deferredFirstRise: Deferred<Day?>
 
   /// Sorts and indexes a dataset.
   ///
   /// Complexity: O(n log n) in the number of events.
   public init(_ dataset: Dataset) {
+    self.init(dataset, columns: EventColumns(dataset.events))
+  }
+
+  /// Indexes events.
+  ///
+  /// - Parameter dataset: the tables that the events refer to; its own events are ignored.
+  init(_ dataset: Dataset, columns: EventColumns) {
     var dataset = dataset
-    let order = dataset.events.indices.sorted {
-      (dataset.events[$0].date, $0) < (dataset.events[$1].date, $1)
-    }
-    dataset.events = order.map { dataset.events[$0] }
+    dataset.events = []
     self.dataset = dataset
-    let days = dataset.days
-    self.days = days
+    self.columns = columns
+    let days = dataset.coverage.map { $0.from.first...$0.to.last } ?? columns.days
+    hasDays = days != nil
+    self.days = days ?? Day(number: 0)...Day(number: 0)
     let tiers = dataset.tiers.indices.sorted {
       (-dataset.tiers[$0].rank, $0) < (-dataset.tiers[$1].rank, $1)
     }
     self.tiers = tiers.map(Ref.init)
     ladder = tiers.reversed().filter { dataset.tiers[$0].isOnLadder }.map(Ref.init)
-
-    var byPartner = Array(repeating: [Ref<Event>](), count: dataset.partners.count)
-    var byTier = Array(repeating: [Ref<Event>](), count: dataset.tiers.count)
-    var byKind = Array(repeating: [Ref<Event>](), count: dataset.kinds.count)
-    for (index, event) in dataset.events.enumerated() {
-      byPartner[event.partner.index].append(Ref(index))
-      if let tier = event.tier { byTier[tier.index].append(Ref(index)) }
-      if let kind = event.kind { byKind[kind.index].append(Ref(index)) }
-    }
-    eventsByPartner = byPartner
-    eventsByTier = byTier
-    eventsByKind = byKind
+    hasSectoralTiers = dataset.tiers.contains(where: \.isSectoral)
+    let eventsByPartner = Postings(columns.partners, count: dataset.partners.count)
+    self.eventsByPartner = eventsByPartner
 
     var byRegion = Array(repeating: [Ref<Partner>](), count: dataset.regions.count)
     var byGroup = Array(repeating: [Ref<Partner>](), count: dataset.groups.count)
@@ -69,26 +68,45 @@ public struct EventStore: Equatable, Sendable {
     }
     partnersByRegion = byRegion
     partnersByGroup = byGroup
-
     partnersByID = Dictionary(
       dataset.partners.enumerated().map { ($1.id, Ref($0)) },
       uniquingKeysWith: { first, _ in first })
 
-    let standings = byPartner.map {
-      Standing.history(of: $0, in: dataset, by: days.upperBound)
+    let bringsStanding = dataset.tiers.map { !$0.isSectoral }
+    let isInForce = dataset.kinds.map(\.inForce)
+    let standings = StandingTable(
+      eventsByPartner, count: dataset.partners.count, in: columns, by: self.days.upperBound
+    ) { event in
+      guard let tier = Ref<Tier>(code: columns.tiers[event]), bringsStanding[tier.index] else {
+        return false
+      }
+      return Ref<Kind>(code: columns.kinds[event]).map { isInForce[$0.index] } ?? true
     }
-    standingsByPartner = standings
-    entriesByTier = Standing.entries(of: standings, tiers: dataset.tiers.count)
-    deferredSearchText = Deferred { [dataset] in SearchText(dataset) }
+    standingTable = standings
+    entriesByTier = standings.entries(
+      partners: dataset.partners.count, tiers: dataset.tiers.count, in: columns)
+    deferredTableText = Deferred { [dataset] in TableText(dataset) }
+    let rungs = RefSet(ladder, capacity: dataset.tiers.count)
+    let lowest = ladder.first
+    deferredFirstRise = Deferred { [partners = dataset.partners.count] in
+      standings.all(partners: partners, in: columns)
+        .filter { rungs.contains($0.tier) && ($0.previous != nil || $0.tier != lowest) }
+        .lazy.map(\.start).min()
+    }
   }
 }
 
 extension EventStore {
-  var searchText: SearchText { deferredSearchText.value }
+  var tableText: TableText { deferredTableText.value }
 
-  // These yield what stands in the table: an event is large to copy for one of its parts.
+  /// The first day on which a partner rose to a rung of the ladder; see ``upgrades``.
+  public var firstRise: Day? { deferredFirstRise.value }
+
   /// The event that a reference of this store is to.
-  public subscript(_ ref: Ref<Event>) -> Event { _read { yield dataset.events[ref.index] } }
+  public subscript(_ ref: Ref<Event>) -> StoredEvent {
+    StoredEvent(columns: columns, index: ref.index)
+  }
+  // These yield what stands in the table, to copy no more than is used.
   /// The partner that a reference of this store is to.
   public subscript(_ ref: Ref<Partner>) -> Partner { _read { yield dataset.partners[ref.index] } }
   /// The tier that a reference of this store is to.
@@ -100,23 +118,24 @@ extension EventStore {
   /// The group that a reference of this store is to.
   public subscript(_ ref: Ref<Group>) -> Group { _read { yield dataset.groups[ref.index] } }
 
+  /// How many events there are.
+  public var eventCount: Int { columns.count }
+
   /// All events, oldest first.
-  public var events: [Ref<Event>] { dataset.events.indices.map(Ref.init) }
+  public var events: RefRange<Event> { RefRange(count: eventCount) }
   /// All partners, in the order of the file.
-  public var partners: [Ref<Partner>] { dataset.partners.indices.map(Ref.init) }
+  public var partners: RefRange<Partner> { RefRange(count: dataset.partners.count) }
   /// All regions, in the order of the file.
-  public var regions: [Ref<Region>] { dataset.regions.indices.map(Ref.init) }
+  public var regions: RefRange<Region> { RefRange(count: dataset.regions.count) }
   /// All groups, in order of first appearance.
-  public var groups: [Ref<Group>] { dataset.groups.indices.map(Ref.init) }
+  public var groups: RefRange<Group> { RefRange(count: dataset.groups.count) }
   /// All kinds, in the order of the file.
-  public var kinds: [Ref<Kind>] { dataset.kinds.indices.map(Ref.init) }
+  public var kinds: RefRange<Kind> { RefRange(count: dataset.kinds.count) }
 
   /// The events of a partner, oldest first.
-  public func events(of partner: Ref<Partner>) -> [Ref<Event>] { eventsByPartner[partner.index] }
-  /// The events about a tier, oldest first.
-  public func events(about tier: Ref<Tier>) -> [Ref<Event>] { eventsByTier[tier.index] }
-  /// The events of a kind, oldest first.
-  public func events(of kind: Ref<Kind>) -> [Ref<Event>] { eventsByKind[kind.index] }
+  public func events(of partner: Ref<Partner>) -> RefSlice<Event> {
+    eventsByPartner[partner.index]
+  }
   /// The partners in a region, in the order of the file.
   public func partners(in region: Ref<Region>) -> [Ref<Partner>] { partnersByRegion[region.index] }
   /// The partners in a group, in the order of the file.
@@ -132,10 +151,31 @@ extension EventStore {
     return partner(id: id).map { self[$0].name } ?? id
   }
 
-  /// Whether the record tells of any day: it does not where it has neither coverage nor events, and
-  /// then ``days`` mean nothing and are to be shown to nobody.
-  public var hasDays: Bool { dataset.hasDays }
-
   /// Whether an event took effect: its kind is in force, or it has no kind.
-  public func isInForce(_ event: Event) -> Bool { dataset.isInForce(event) }
+  public func isInForce(_ event: StoredEvent) -> Bool {
+    event.kind.map { self[$0].inForce } ?? true
+  }
+}
+
+extension EventColumns {
+  /// From the first day of the first event to the last day of the last, ends included; `nil` where
+  /// there are no events.
+  fileprivate var days: ClosedRange<Day>? {
+    guard let first = dates.first?.first, let last = dates.lazy.map(\.last).max() else {
+      return nil
+    }
+    let end = ends.lazy.filter { $0 != .none }.map(\.last).max() ?? last
+    return first...max(last, end)
+  }
+}
+
+extension EventStore {
+  /// What was read, with the events in chronological order.
+  ///
+  /// Complexity: O(n) in the texts of the events.
+  public var record: Dataset {
+    var dataset = dataset
+    dataset.events = events.map { self[$0].record }
+    return dataset
+  }
 }

@@ -40,7 +40,8 @@ extension JSONReader {
       : String(decoding: UnsafeBufferPointer(rebasing: bytes[token.contents]), as: UTF8.self)
   }
 
-  private func unescaped(_ contents: Range<Int>) throws(DatasetError) -> [UInt8] {
+  /// The characters of a string with escapes, in UTF-8.
+  func unescaped(_ contents: Range<Int>) throws(DatasetError) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(contents.count)
     var index = contents.lowerBound

@@ -27,6 +27,14 @@ struct JSONReader {
     try requireUTF8()
   }
 
+  /// Begins at the first byte of one line of a file of lines, of which all is known to be UTF-8.
+  init(line: UnsafeBufferPointer<UInt8>, file: String) {
+    bytes = line
+    self.file = file
+    start = 0
+    position = 0
+  }
+
   /// Passes white space, and returns the byte behind it without passing it; `nil` at the end.
   mutating func peek() -> UInt8? {
     while position < bytes.count {

@@ -29,7 +29,7 @@ extension JSONWriter {
 
   /// Writes a member, or nothing when it has no value.
   public mutating func member(_ key: String, _ date: EventDate?) {
-    member(key, date?.description)
+    member(key, date?.iso)
   }
 
   /// Writes a member that is an array of strings, or nothing when it has none.

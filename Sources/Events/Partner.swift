@@ -62,16 +62,3 @@ public struct Group: Hashable, Sendable {
   public var name: String
   public init(name: String) { self.name = name }
 }
-
-/// A key of a file that its format does not know.
-public struct Extra: Hashable, Sendable {
-  /// The key as it stands in the file.
-  public var key: String
-  /// The value as JSON, as it stands in the file.
-  public var json: String
-
-  public init(key: String, json: String) {
-    self.key = key
-    self.json = json
-  }
-}

@@ -13,52 +13,9 @@ public struct Standing: Hashable, Sendable {
   public let event: Ref<Event>
   /// When it did, as precisely as it is known.
   public let since: EventDate
-
-  /// The first day on which the standing is certain: the last day that ``since`` may mean.
-  public var start: Day { since.last }
-}
-
-extension Standing {
-  /// The standings of one partner, whose events are given in chronological order.
-  ///
-  /// - Parameter day: what is not certain on it brings no standing.
-  static func history(
-    of events: [Ref<Event>], in dataset: Dataset, by day: Day
-  ) -> [Standing] {
-    let steps = events.filter {
-      let event = dataset.events[$0.index]
-      guard let tier = event.tier, dataset.isInForce(event), event.date.last <= day else {
-        return false
-      }
-      return !dataset.tiers[tier.index].isSectoral
-    }
-    // Steps become certain on the last day of their date, not always in chronological order.
-    let byCertainty = steps.sorted {
-      (dataset.events[$0.index].date.last, $0) < (dataset.events[$1.index].date.last, $1)
-    }
-    var latest: Ref<Event>?
-    var history: [Standing] = []
-    for ref in byCertainty where latest.map({ ref > $0 }) ?? true {
-      latest = ref
-      let event = dataset.events[ref.index]
-      guard let tier = event.tier, tier != history.last?.tier else { continue }
-      history.append(
-        Standing(
-          partner: event.partner, tier: tier, previous: history.last?.tier, event: ref,
-          since: event.date))
-    }
-    return history
-  }
-
-  /// The first standing of every partner at each tier, by the tier's position, in order of event.
-  static func entries(of histories: [[Standing]], tiers: Int) -> [[Standing]] {
-    var entries = Array(repeating: [Standing](), count: tiers)
-    for history in histories {
-      var entered: Set<Ref<Tier>> = []
-      for standing in history where entered.insert(standing.tier).inserted {
-        entries[standing.tier.index].append(standing)
-      }
-    }
-    return entries.map { $0.sorted { $0.event < $1.event } }
-  }
+  /// The first day on which the standing is certain: the last day that ``since`` may mean, or the day
+  /// after the end of what stood before and hid it.
+  public let start: Day
+  /// The first day on which it stands no longer, or `nil` while it does.
+  public let until: Day?
 }

@@ -1,6 +1,6 @@
 extension EventStore {
   /// An event in a few letters: `SP → CSP`, `→ SP announced`, `CSP reaffirmed`, `sectoral`.
-  public func stepText(of event: Event) -> String {
+  public func stepText(of event: StoredEvent) -> String {
     let kind = event.kind.map { self[$0] }
     let word = kind?.word ?? ""
     guard let tier = event.tier.map({ self[$0] }) else {

@@ -32,7 +32,7 @@ extension EventStore {
   /// - Parameter partners: whom to count; everybody when `nil`.
   public func counts(on day: Day, among partners: [Ref<Partner>]? = nil) -> [TierCount] {
     var exclusive = Array(repeating: TierCount.Number(), count: dataset.tiers.count)
-    for partner in partners ?? self.partners {
+    for partner in partners ?? Array(self.partners) {
       var held = Set(sectoralSteps(of: partner, by: day).compactMap { self[$0].tier })
       if let standing = standing(of: partner, on: day) { held.insert(standing.tier) }
       for tier in held {

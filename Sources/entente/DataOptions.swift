@@ -7,7 +7,8 @@ import Screen
 struct DataOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Read this dataset instead of the one inside; - is standard input.", valueName: "file"))
+      "Read this file instead of the data inside: format 1, CSV, TSV or NDJSON, also packed by gzip or zstd; - is standard input.",
+      valueName: "file"))
   var data: String?
 
   @Option(
@@ -22,6 +23,9 @@ struct DataOptions: ParsableArguments {
       "Show only what matches, such as 'tier:csp region:\"southeast asia\"'; of several, all hold.",
       valueName: "query"))
   var filters: [String] = []
+
+  @OptionGroup(title: "Files of rows")
+  var table: TableArguments
 }
 
 extension DataOptions {
@@ -30,12 +34,9 @@ extension DataOptions {
 
   /// Reads the data.
   func store() throws(Failure) -> EventStore {
-    let file = data.map { InputFile($0) }
-    let bytes = try file?.bytes()
-    do {
-      return try bytes.map { (bytes) throws(DatasetError) in
-        try EventStore(json: bytes, name: file?.name ?? "")
-      } ?? EventStore.bundled()
+    if let data { return try InputFile(data).events(try table.options()) }
+    do throws(DatasetError) {
+      return try EventStore.bundled()
     } catch {
       throw Failure(.badData, "\(error)")
     }

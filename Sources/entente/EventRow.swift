@@ -8,7 +8,7 @@ nonisolated enum EventRow {
   ]
 
   /// The values in the order of ``names``; empty where the record has none.
-  static func values(of event: Event, in store: EventStore) -> [String] {
+  static func values(of event: StoredEvent, in store: EventStore) -> [String] {
     let partner = store[event.partner]
     return [
       event.id, partner.id, partner.name, "\(event.date)",

@@ -42,7 +42,7 @@ nonisolated struct Failure: Error {
 extension EventStore {
   /// The failure to find anything, which is no wonder where there are no events.
   nonisolated func nothingMatched(_ message: String) -> Failure {
-    Failure(.nothingMatched, dataset.events.isEmpty ? "the dataset has no events" : message)
+    Failure(.nothingMatched, eventCount == 0 ? "the dataset has no events" : message)
   }
 }
 

@@ -18,12 +18,12 @@ nonisolated extension InputFile {
       .inputOutput, "\(name): it is being written all the time; try again when it is complete")
   }
 
-  private static let tries = 40
+  static let tries = 40
   /// In microseconds.
-  private static let pause: UInt32 = 5_000
+  static let pause: UInt32 = 5_000
 
   /// What changes when a file is written.
-  private struct State: Equatable {
+  struct State: Equatable {
     let size: Int
     private let seconds: Int
     private let nanoseconds: Int

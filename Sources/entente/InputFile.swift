@@ -17,27 +17,47 @@ nonisolated struct InputFile {
   /// What messages call it.
   var name: String { isStandardInput ? "standard input" : path }
 
-  /// Reads it to its end.
-  func bytes() throws(Failure) -> [UInt8] {
+  /// Opens it, for ``close(_:)`` to close again.
+  func opened() throws(Failure) -> (descriptor: CInt, isRegular: Bool) {
     // A pipe without a writer would keep a blocking `open` waiting for ever.
     let descriptor = isStandardInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw unopened(errno) }
-    defer { if !isStandardInput { close(descriptor) } }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw unread(errno) }
-    let sort = status.st_mode & S_IFMT
-    switch sort {
-    case S_IFREG, S_IFIFO, S_IFSOCK: break
-    case S_IFDIR: throw failure("it is a directory; name a file in it")
-    case S_IFCHR where isatty(descriptor) == 1 || isAtEnd(descriptor): break
-    default: throw failure("it is a device; name a file, or pipe the data in with --data -")
+    do throws(Failure) {
+      var status = stat()
+      guard fstat(descriptor, &status) == 0 else { throw unread(errno) }
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: return (descriptor, true)
+      case S_IFIFO, S_IFSOCK: return (descriptor, false)
+      case S_IFDIR: throw failure("it is a directory; name a file in it")
+      case S_IFCHR where isatty(descriptor) == 1 || isAtEnd(descriptor): return (descriptor, false)
+      default: throw failure("it is a device; name a file, or pipe the data in with --data -")
+      }
+    } catch {
+      close(descriptor)
+      throw error
     }
-    let bytes =
-      sort == S_IFREG ? try settled(descriptor) : try read(descriptor, expecting: 0)
+  }
+
+  func close(_ descriptor: CInt) {
+    if !isStandardInput { Glibc.close(descriptor) }
+  }
+
+  /// Reads it to its end.
+  func bytes() throws(Failure) -> [UInt8] {
+    let (descriptor, isRegular) = try opened()
+    defer { close(descriptor) }
+    let bytes = isRegular ? try settled(descriptor) : try read(descriptor, expecting: 0)
     guard bytes.isEmpty else { return bytes }
-    throw sort == S_IFIFO && !isStandardInput
+    throw empty(descriptor)
+  }
+
+  /// The failure to find anything in it.
+  func empty(_ descriptor: CInt) -> Failure {
+    var status = stat()
+    _ = fstat(descriptor, &status)
+    return status.st_mode & S_IFMT == S_IFIFO && !isStandardInput
       ? failure("nothing writes to this pipe; start what writes first, or use --data - < \(path)")
-      : Failure(.badData, "\(name): it is empty; expected a dataset, a JSON document of format 1")
+      : Failure(.badData, "\(name): it is empty; expected events, as format 1 or as rows")
   }
 
   /// Reads all that comes, up to ``limit``.

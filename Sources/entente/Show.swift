@@ -38,7 +38,7 @@ struct Show: Subcommand {
     var partners = try store.partners(called: country)
     if options.hasFilter {
       let matching = Set(browser.shown.map { store[$0].partner })
-      partners = (country.isEmpty ? store.partners : partners).filter(matching.contains)
+      partners = (country.isEmpty ? Array(store.partners) : partners).filter(matching.contains)
     }
     var output = Output()
     switch format {

@@ -24,7 +24,7 @@ struct TierReport {
     self.store = store
     self.day = day
     counts = store.counts(on: day, among: partners)
-    let entries = (partners ?? store.partners).flatMap { partner in
+    let entries = (partners ?? Array(store.partners)).flatMap { partner in
       TierReport.entries(of: partner, in: store, on: day)
     }
     self.entries = store.tiers.flatMap { tier in

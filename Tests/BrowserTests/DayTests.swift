@@ -74,7 +74,7 @@ struct DayTests {
     browser.press("Enter j j")
     let before = browser.screen.dropLast()
     #expect(browser.press("R") == .reload)
-    var dataset = browser.store.dataset
+    var dataset = browser.store.record
     dataset.events.removeAll { $0.date.first.year == 1950 }
     _ = browser.update(.reloaded(EventStore(dataset)))
     #expect(browser.screen.dropLast().dropFirst() == before.dropFirst())

@@ -29,7 +29,7 @@ struct LanesTests {
       let day = Day(number: .random(in: -9000...20_000, using: &random))
       for partner in store.partners {
         let lane = Lane(
-          of: partner, marking: store.events(of: partner), along: axis, to: day, in: store)
+          of: partner, marking: Array(store.events(of: partner)), along: axis, to: day, in: store)
         let wrong = lane.cells.indices.filter { index in
           let (cell, days) = (lane.cells[index], axis.days(in: index))
           guard days.lowerBound <= day else { return cell != Lane.Cell() }
@@ -71,7 +71,8 @@ struct LanesTests {
       let axis = TimeAxis(fitting: store.days, width: width)
       let lanes = store.partners.map {
         Lane(
-          of: $0, marking: store.events(of: $0), along: axis, to: store.days.upperBound, in: store)
+          of: $0, marking: Array(store.events(of: $0)), along: axis, to: store.days.upperBound,
+          in: store)
       }
       let marks = lanes.flatMap(\.cells).map(\.eventCount)
       #expect(marks.reduce(0, +) == store.events.count)
@@ -330,7 +331,7 @@ extension LanesTests {
   }
 
   @Test func namesOfWideCharactersLeaveTheLanesAligned() throws {
-    var dataset = try EventStore.bundled().dataset
+    var dataset = try EventStore.bundled().record
     for index in dataset.partners.indices where index.isMultiple(of: 2) {
       dataset.partners[index].name = String("大韓民國與越南".prefix(index % 8))
       dataset.partners[index].iso2 = "韓國"

@@ -68,7 +68,7 @@ private indirect enum JSONValue {
 
   /// Some partners of the bundled dataset with their events.
   static func excerpt() throws -> JSONValue {
-    var dataset = try EventStore.bundled().dataset
+    var dataset = try EventStore.bundled().record
     dataset.partners = Array(dataset.partners.prefix(5))
     dataset.events = dataset.events.filter { $0.partner.index < 5 }
     dataset.tallies = Array(dataset.tallies.prefix(2))

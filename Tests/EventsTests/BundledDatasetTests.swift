@@ -40,7 +40,7 @@ struct BundledDatasetTests {
       store.write(event, to: &writer)
       #expect(try written(writer) == events[store[event].id])
     }
-    #expect(store.dataset.events.map(\.sources.count).reduce(0, +) == 542)
+    #expect(store.record.events.map(\.sources.count).reduce(0, +) == 542)
 
     var writer = JSONWriter()
     store.dataset.write(to: &writer)

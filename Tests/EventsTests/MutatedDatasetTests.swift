@@ -16,8 +16,10 @@ struct MutatedDatasetTests {
         ? editByte(of: document.bytes, using: &random)
         : editToken(of: document.bytes, tokens: document.tokens, using: &random)
       do {
-        let store = try EventStore(json: damaged, name: "damaged.json")
-        #expect(store.events.count == store.dataset.events.count)
+        var dataset = try Dataset(json: damaged, file: "damaged.json")
+        let record = EventStore(dataset).record
+        dataset.events.sort { $0.date < $1.date }
+        #expect(record == dataset, "seed \(seed), round \(round)")
         outcomes.insert(true)
       } catch {
         outcomes.insert(false)

@@ -45,6 +45,7 @@ struct StepTextTests {
   }
 
   private func text(_ dataset: Dataset) -> String {
-    EventStore(dataset).stepText(of: dataset.events[0])
+    let store = EventStore(dataset)
+    return store.stepText(of: store[Ref<Event>(0)])
   }
 }

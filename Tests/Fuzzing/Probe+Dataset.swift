@@ -71,7 +71,7 @@ extension Probe {
 
   private func checkStandings(in store: EventStore) throws(Fault) {
     let (first, last) = (store.days.lowerBound, store.days.upperBound)
-    let days = [first, last] + store.dataset.events.prefix(8).map(\.date.last)
+    let days = [first, last] + store.record.events.prefix(8).map(\.date.last)
     for day in days {
       for partner in store.partners {
         let standing = store.standing(of: partner, on: day)

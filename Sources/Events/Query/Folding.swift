@@ -17,6 +17,18 @@ enum Folding {
     text.withUTF8 { append($0, to: &bytes) }
   }
 
+  /// Appends the folded form of a segment's text, its marks (see ``TextMark``) kept.
+  static func append(marked text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var position = 0
+    while position < text.count {
+      var end = position
+      while end < text.count, text[end] < TextMark.least { end += 1 }
+      append(UnsafeBufferPointer(rebasing: text[position..<end]), to: &bytes)
+      if end < text.count { bytes.append(text[end]) }
+      position = end + 1
+    }
+  }
+
   /// Calls `body` with each scalar that `scalar` folds to: none for a combining mark, up to three
   /// for a ligature.
   @inline(__always)

@@ -4,19 +4,19 @@ extension EventStore {
   /// - Parameter asOf: the day on which standings are taken, and after which no event is shown that
   ///   may not have happened by then; `nil` for the end of the timeline, and all events.
   public func events(matching query: Query, asOf: Day? = nil) -> [Ref<Event>] {
-    let day = asOf ?? days.upperBound
-    var found = query.root?.events(in: self, asOf: day) ?? RefSet(capacity: eventCount, full: true)
-    if let asOf { found.formIntersection(events { $0.date.last <= asOf }) }
-    return found.refs
+    eventSet(matching: query, asOf: asOf).refs
   }
 
-  var eventCount: Int { dataset.events.count }
-
-  /// The events that have a property.
-  fileprivate func events(where holds: (borrowing Event) -> Bool) -> RefSet<Event> {
-    var found = RefSet<Event>(capacity: eventCount)
-    for index in dataset.events.indices where holds(dataset.events[index]) {
-      found.insert(Ref(index))
+  /// The events that match a query.
+  ///
+  /// Complexity: O(n) in the texts of the events for words, in the events for most terms.
+  /// - Parameter asOf: the day on which standings are taken, and after which no event is shown that
+  ///   may not have happened by then; `nil` for the end of the timeline, and all events.
+  public func eventSet(matching query: Query, asOf: Day? = nil) -> RefSet<Event> {
+    let day = asOf ?? days.upperBound
+    var found = query.root?.events(in: self, asOf: day) ?? RefSet(capacity: eventCount, full: true)
+    if let asOf {
+      found.formIntersection(RefSet(columns.dates) { $0.last <= asOf })
     }
     return found
   }
@@ -37,7 +37,7 @@ extension Query.Node {
     case .not(let part): !part.matches(event, in: store, asOf: asOf)
     case .term(let term):
       term.matches(event, in: store)
-        || term.matches(store.dataset.events[event.index].partner, in: store, asOf: asOf)
+        || term.matches(store[event].partner, in: store, asOf: asOf)
     }
   }
 
@@ -58,34 +58,60 @@ extension Query.Node {
 }
 
 extension Query.Term {
-  /// Each partner is asked once, and text is searched in one pass.
   fileprivate func events(in store: EventStore, asOf: Day) -> RefSet<Event> {
-    var found = RefSet<Event>(capacity: store.eventCount)
-    for partner in store.partners where matches(partner, in: store, asOf: asOf) {
-      for event in store.events(of: partner) { found.insert(event) }
-    }
+    let columns = store.columns
     switch self {
-    case .text(let pattern):
-      let text = store.searchText
-      found.formUnion(text.events(containing: pattern))
-      for tier in store.tiers where text.contains(pattern, in: tier) {
-        for event in store.events(about: tier) { found.insert(event) }
-      }
-      for kind in store.kinds where text.contains(pattern, in: kind) {
-        for event in store.events(of: kind) { found.insert(event) }
-      }
-    case .part(let part, let patterns) where part != .source:
-      // What is in a part is in the text of the whole, where one pass finds it.
+    case .standing, .region, .group, .country: return ofPartners(in: store, asOf: asOf)
+    case .text(let pattern): return mentions(of: pattern, in: store, asOf: asOf)
+    case .tier(let tiers, _): return RefSet(columns.tiers, in: tiers)
+    case .from(let tiers):
+      return columns.fromTiers.isEmpty
+        ? RefSet(capacity: store.eventCount) : RefSet(columns.fromTiers, in: tiers)
+    case .kind(let kinds): return RefSet(columns.kinds, in: kinds)
+    case .date(let ranges):
+      return RefSet(capacity: store.eventCount) { columns.span(of: $0, overlapsAny: ranges) }
+    case .part(let part, let patterns):
+      var found = RefSet<Event>(capacity: store.eventCount)
       for pattern in patterns {
-        for event in store.searchText.events(containing: pattern).refs
-        where part.contains(pattern, in: store.dataset.events[event.index]) {
+        // What is in a part is in the text of the whole, where one pass finds it.
+        let candidates =
+          part == .source ? Array(store.events) : columns.events(containing: pattern).refs
+        for event in candidates where part.contains(pattern, in: store[event]) {
           found.insert(event)
         }
       }
-    case .standing, .region, .group, .country: break
-    case .tier, .from, .kind, .date, .part, .flags:
-      for event in store.events where matches(event, in: store) { found.insert(event) }
+      return found
+    case .flags(let flags):
+      return RefSet(capacity: store.eventCount) { event in
+        flags.contains { $0.holds(Ref(event), in: store) }
+      }
     }
+  }
+
+  /// The events of partners of whom the term holds; each partner is asked once.
+  private func ofPartners(in store: EventStore, asOf: Day) -> RefSet<Event> {
+    var partners = RefSet<Partner>(capacity: store.partners.count)
+    for partner in store.partners where matches(partner, in: store, asOf: asOf) {
+      partners.insert(partner)
+    }
+    return RefSet(store.columns.partners, in: partners)
+  }
+
+  private func mentions(
+    of pattern: SearchPattern, in store: EventStore, asOf: Day
+  ) -> RefSet<Event> {
+    let (columns, text) = (store.columns, store.tableText)
+    var found = columns.events(containing: pattern)
+    found.formUnion(columns.events(datedWith: pattern))
+    let partners = RefSet(
+      store.partners.lazy.filter { text.contains(pattern, in: $0) }, capacity: store.partners.count)
+    let tiers = RefSet(
+      store.tiers.filter { text.contains(pattern, in: $0) }, capacity: store.tiers.count)
+    let kinds = RefSet(
+      store.kinds.filter { text.contains(pattern, in: $0) }, capacity: store.kinds.count)
+    if !partners.isEmpty { found.formUnion(RefSet(columns.partners, in: partners)) }
+    if !tiers.isEmpty { found.formUnion(RefSet(columns.tiers, in: tiers)) }
+    if !kinds.isEmpty { found.formUnion(RefSet(columns.kinds, in: kinds)) }
     return found
   }
 
@@ -94,7 +120,7 @@ extension Query.Term {
     _ partner: Ref<Partner>, in store: EventStore, asOf: Day
   ) -> Bool {
     switch self {
-    case .text(let pattern): store.searchText.contains(pattern, in: partner)
+    case .text(let pattern): store.tableText.contains(pattern, in: partner)
     case .country(let partners): partners.contains(partner)
     case .region(let regions): store[partner].region.map(regions.contains) ?? false
     case .group(let groups): store[partner].groups.contains(where: groups.contains)
@@ -106,18 +132,19 @@ extension Query.Term {
 
   /// Whether the term asks something of the event itself that holds.
   fileprivate func matches(_ ref: Ref<Event>, in store: EventStore) -> Bool {
-    let events = store.dataset.events
+    let event = store[ref]
     switch self {
     case .text(let pattern):
-      return store.searchText.contains(pattern, in: ref)
-        || events[ref.index].tier.map { store.searchText.contains(pattern, in: $0) } ?? false
-        || events[ref.index].kind.map { store.searchText.contains(pattern, in: $0) } ?? false
-    case .tier(let tiers, _): return events[ref.index].tier.map(tiers.contains) ?? false
-    case .from(let tiers): return events[ref.index].fromTier.map(tiers.contains) ?? false
-    case .kind(let kinds): return events[ref.index].kind.map(kinds.contains) ?? false
-    case .date(let ranges): return ranges.contains(where: events[ref.index].date.overlaps)
+      return store.columns.event(ref.index, contains: pattern)
+        || pattern.occurs(in: event.date.description)
+        || event.tier.map { store.tableText.contains(pattern, in: $0) } ?? false
+        || event.kind.map { store.tableText.contains(pattern, in: $0) } ?? false
+    case .tier(let tiers, _): return event.tier.map(tiers.contains) ?? false
+    case .from(let tiers): return event.fromTier.map(tiers.contains) ?? false
+    case .kind(let kinds): return event.kind.map(kinds.contains) ?? false
+    case .date(let ranges): return store.columns.span(of: ref.index, overlapsAny: ranges)
     case .part(let part, let patterns):
-      return patterns.contains { part.contains($0, in: events[ref.index]) }
+      return patterns.contains { part.contains($0, in: event) }
     case .flags(let flags): return flags.contains { $0.holds(ref, in: store) }
     case .standing, .region, .group, .country: return false
     }
@@ -125,7 +152,7 @@ extension Query.Term {
 }
 
 extension Query.Part {
-  fileprivate func contains(_ pattern: SearchPattern, in event: Event) -> Bool {
+  fileprivate func contains(_ pattern: SearchPattern, in event: StoredEvent) -> Bool {
     switch self {
     case .person: event.signatories.contains { pattern.occurs(in: $0.name) }
     case .place: event.place.map(pattern.occurs) ?? false
@@ -140,7 +167,7 @@ extension Query.Part {
 
 extension Query.Flag {
   fileprivate func holds(_ ref: Ref<Event>, in store: EventStore) -> Bool {
-    let event = store.dataset.events[ref.index]
+    let event = store[ref]
     return switch self {
     case .announced: !store.isInForce(event)
     case .inforce: store.isInForce(event)

@@ -1,4 +1,4 @@
-/// Folded text to look for in folded UTF-8.
+/// Folded text to look for in UTF-8 that is folded, or is ASCII in any case.
 struct SearchPattern: Hashable, Sendable {
   /// The folded UTF-8; not empty.
   let bytes: [UInt8]
@@ -11,6 +11,9 @@ struct SearchPattern: Hashable, Sendable {
     guard !bytes.isEmpty else { return nil }
     self.bytes = bytes
   }
+
+  /// Whether the pattern is ASCII alone.
+  var isASCII: Bool { bytes.allSatisfy { $0 < 0x80 } }
 
   /// Whether the folded form of `text` contains the pattern.
   func occurs(in text: String) -> Bool {
@@ -26,6 +29,7 @@ struct SearchPattern: Hashable, Sendable {
     let reach = bytes.count - 1
     guard range.count > reach, let first = bytes.first, let last = bytes.last else { return nil }
     let (firsts, lasts) = (UInt64(first) &* ones, UInt64(last) &* ones)
+    let (firstCase, lastCase) = (UInt64(first.caseBit) &* ones, UInt64(last.caseBit) &* ones)
     let raw = UnsafeRawBufferPointer(text)
     /// Marks, by the high bit of a byte, which of the eight places from `position` on may start the
     /// pattern: a byte of `difference` is zero where its first and its last byte both agree.
@@ -33,7 +37,8 @@ struct SearchPattern: Hashable, Sendable {
       let start = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
       let end = raw.loadUnaligned(fromByteOffset: position + reach, as: UInt64.self)
       let difference =
-        (UInt64(littleEndian: start) ^ firsts) | (UInt64(littleEndian: end) ^ lasts)
+        ((UInt64(littleEndian: start) | firstCase) ^ firsts)
+        | ((UInt64(littleEndian: end) | lastCase) ^ lasts)
       return (difference &- ones) & ~difference & (ones << 7)
     }
     let end = range.upperBound - reach
@@ -59,7 +64,14 @@ struct SearchPattern: Hashable, Sendable {
   private var ones: UInt64 { 0x0101_0101_0101_0101 }
 
   private func occurs(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-    for index in bytes.indices where text[offset + index] != bytes[index] { return false }
+    for (index, byte) in bytes.enumerated() where text[offset + index] | byte.caseBit != byte {
+      return false
+    }
     return true
   }
+}
+
+extension UInt8 {
+  /// The bit in which a small letter of ASCII and its capital differ; 0 for what is no small letter.
+  fileprivate var caseBit: UInt8 { self &- UInt8(ascii: "a") < 26 ? 0x20 : 0 }
 }

@@ -10,9 +10,9 @@ struct QueryPropertyTests {
       let naive = random.query(in: store.dataset)
       let text = naive.text(using: &random)
       let day = random.oneIn(2) ? random.date().last : nil
-      let moment = NaiveQuery.Moment(dataset: store.dataset, day: day ?? store.days.upperBound)
+      let moment = NaiveQuery.Moment(dataset: store.record, day: day ?? store.days.upperBound)
       let query = try Query(text, for: store)
-      let expected = store.events.filter { naive.matches(store[$0], moment) }
+      let expected = store.events.filter { naive.matches(store[$0].record, moment) }
       let found = store.events(matching: query, asOf: day)
       #expect(
         found == expected.filter { day == nil || store[$0].date.last <= moment.day },

@@ -120,9 +120,9 @@ struct QueryTests {
     let query = try Query(text, for: store)
     let last = store.days.upperBound
     for day in [nil, Day(year: 2012, month: 7, day: 27), Day(year: 2025, month: 3, day: 12)] {
-      let moment = NaiveQuery.Moment(dataset: store.dataset, day: day ?? last)
+      let moment = NaiveQuery.Moment(dataset: store.record, day: day ?? last)
       let expected = store.events.filter {
-        holds(store[$0], moment) && (day == nil || store[$0].date.last <= moment.day)
+        holds(store[$0].record, moment) && (day == nil || store[$0].date.last <= moment.day)
       }
       #expect(store.events(matching: query, asOf: day) == expected, "\(text)")
       #expect(day != nil || !expected.isEmpty, "\(text) must find something to be a test")

@@ -31,7 +31,7 @@ struct StatisticsTests {
   ) {
     let statistics = Statistics(of: events, in: store, on: day)
     let naive = NaiveStatistics(
-      dataset: store.dataset, day: day, given: Set(events.map(\.index)))
+      dataset: store.record, day: day, given: Set(events.map(\.index)))
     let entries = naive.entries
     #expect(statistics.partners.map(\.index) == naive.partners, trail)
     #expect(statistics.steps.count == entries.count, trail)
@@ -42,7 +42,7 @@ struct StatisticsTests {
         }) == entries, trail)
     expectYears(statistics, naive, entries, trail)
     for region in statistics.regions {
-      let partners = naive.partners.filter { store.dataset.partners[$0].region == region.region }
+      let partners = naive.partners.filter { store.record.partners[$0].region == region.region }
       #expect(region.partners == partners.count, trail)
       #expect(region.standing == naive.counts(of: partners, on: day), trail)
       #expect(
@@ -119,7 +119,9 @@ struct StatisticsTests {
     let store = BundledTimeline.store
     let day = store.days.upperBound
     let top = try #require(store.ladder.last)
-    let steps = Statistics(of: store.events, in: store, on: day).steps.filter { $0.tier == top }
+    let steps = Statistics(of: Array(store.events), in: store, on: day).steps.filter {
+      $0.tier == top
+    }
     #expect(steps.count == 15)
     for (index, step) in steps.map(\.event).sorted().enumerated() {
       #expect(store.ordinal(of: step, on: day) == index + 1)

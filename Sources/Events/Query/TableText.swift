@@ -1,0 +1,68 @@
+/// All text of a store that a word of a query can match besides that of events, folded, in one block
+/// of UTF-8.
+///
+/// The rows of three tables follow one another: partners, tiers, kinds.
+struct TableText: Equatable, Sendable {
+  private var bytes: [UInt8] = []
+  /// Where each row starts, and after the last where it ends.
+  private var offsets: [Int] = [0]
+  private let partners: Int
+  private let tiers: Int
+
+  /// Folds the text of a dataset.
+  ///
+  /// Complexity: O(n) in the length of the text.
+  init(_ dataset: Dataset) {
+    partners = dataset.partners.count
+    tiers = dataset.tiers.count
+    for partner in dataset.partners {
+      append(partner, of: dataset)
+      endRow()
+    }
+    for tier in dataset.tiers {
+      append(tier.name)
+      append(tier.short)
+      endRow()
+    }
+    for kind in dataset.kinds {
+      append(kind.name)
+      endRow()
+    }
+  }
+}
+
+extension TableText {
+  func contains(_ pattern: SearchPattern, in partner: Ref<Partner>) -> Bool {
+    contains(pattern, inRow: partner.index)
+  }
+  func contains(_ pattern: SearchPattern, in tier: Ref<Tier>) -> Bool {
+    contains(pattern, inRow: partners + tier.index)
+  }
+  func contains(_ pattern: SearchPattern, in kind: Ref<Kind>) -> Bool {
+    contains(pattern, inRow: partners + tiers + kind.index)
+  }
+
+  private func contains(_ pattern: SearchPattern, inRow row: Int) -> Bool {
+    bytes.withUnsafeBufferPointer {
+      pattern.firstOffset(in: $0, within: offsets[row]..<offsets[row + 1]) != nil
+    }
+  }
+}
+
+extension TableText {
+  private mutating func append(_ partner: Partner, of dataset: Dataset) {
+    for name in partner.allNames { append(name) }
+    append(partner.region.map { dataset.regions[$0.index].name })
+    for group in partner.groups { append(dataset.groups[group.index].name) }
+    append(partner.capital)
+    append(partner.note)
+  }
+
+  private mutating func append(_ text: String?) {
+    guard let text, !text.isEmpty else { return }
+    Folding.append(text, to: &bytes)
+    bytes.append(TextMark.fieldEnd)
+  }
+
+  private mutating func endRow() { offsets.append(bytes.count) }
+}

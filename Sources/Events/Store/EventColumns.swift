@@ -1,0 +1,91 @@
+/// The events of a store: what passes over many of them ask for in columns, in chronological order,
+/// and their texts in segments, in the order of their file.
+final class EventColumns: Sendable {
+  let dates: [PackedDate]
+  /// ``PackedDate/none`` for events without an end; empty when no event has one.
+  let ends: [PackedDate]
+  let partners: [UInt32]
+  /// ``CodeBook/none`` for events about no tier; as in the other columns of references.
+  let tiers: [UInt32]
+  /// Empty when no event has one.
+  let fromTiers: [UInt32]
+  let kinds: [UInt32]
+  /// Empty when all are confirmed.
+  let confidences: [Confidence]
+  let segments: [Segment]
+  /// The row of the file that the first of each segment is.
+  private let firstRows: [Int]
+  /// The row of the file that each event is, and the event that each row is; both empty when the file
+  /// is in chronological order.
+  private let rows: [UInt32]
+  private let ranks: [UInt32]
+
+  var count: Int { dates.count }
+
+  /// - Parameter order: the row of the file that each event is, in chronological order; empty when they
+  ///   are the same.
+  init(
+    dates: [PackedDate], ends: [PackedDate], partners: [UInt32], tiers: [UInt32],
+    fromTiers: [UInt32], kinds: [UInt32], confidences: [Confidence], segments: [Segment],
+    order: [UInt32]
+  ) {
+    self.dates = dates
+    self.ends = ends
+    self.partners = partners
+    self.tiers = tiers
+    self.fromTiers = fromTiers
+    self.kinds = kinds
+    self.confidences = confidences
+    self.segments = segments
+    var firstRows: [Int] = []
+    var next = 0
+    for segment in segments {
+      firstRows.append(next)
+      next += segment.rowCount
+    }
+    self.firstRows = firstRows
+    rows = order
+    var ranks = Array(repeating: UInt32(0), count: order.count)
+    for (rank, row) in order.enumerated() { ranks[Int(row)] = UInt32(truncatingIfNeeded: rank) }
+    self.ranks = ranks
+  }
+}
+
+extension EventColumns {
+  /// The row of the file, counted from 0, that an event is.
+  func row(of event: Int) -> Int { rows.isEmpty ? event : Int(rows[event]) }
+
+  /// The event that a row of the file is.
+  func event(ofRow row: Int) -> Int { ranks.isEmpty ? row : Int(ranks[row]) }
+
+  /// Where the texts of an event are.
+  func place(of event: Int) -> (segment: Segment, row: Int) {
+    let row = row(of: event)
+    var (low, high) = (0, segments.count)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if firstRows[middle] <= row { low = middle } else { high = middle }
+    }
+    return (segments[low], row - firstRows[low])
+  }
+
+  /// The events of which the texts contain a pattern.
+  ///
+  /// Complexity: O(n) in the bytes of the texts, on all cores.
+  func events(containing pattern: SearchPattern) -> RefSet<Event> {
+    var found = RefSet<Event>(capacity: count)
+    for (segment, first) in zip(segments, firstRows) {
+      segment.forEachRow(containing: pattern) { found.insert(Ref(event(ofRow: first + $0))) }
+    }
+    return found
+  }
+}
+
+extension EventColumns: Equatable {
+  static func == (a: EventColumns, b: EventColumns) -> Bool {
+    a === b
+      || (a.dates == b.dates && a.ends == b.ends && a.partners == b.partners && a.tiers == b.tiers
+        && a.fromTiers == b.fromTiers && a.kinds == b.kinds && a.confidences == b.confidences
+        && a.rows == b.rows && a.segments == b.segments)
+  }
+}

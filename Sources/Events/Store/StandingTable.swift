@@ -1,0 +1,184 @@
+/// The standings of all partners over time: for each partner the days on which its standing changed,
+/// and the event that it has stood by since.
+struct StandingTable: Equatable, Sendable {
+  /// Where the changes of each partner start, and after the last where they end.
+  private var starts: [UInt32] = [0]
+  private var days: [Day] = []
+  /// ``CodeBook/none`` where what stood has ended and nothing stands.
+  private var events: [UInt32] = []
+
+  /// - Parameters:
+  ///   - partners: the events of each partner in chronological order.
+  ///   - brings: whether an event brings a standing.
+  ///   - day: what is not certain on it brings no standing.
+  init(
+    _ partners: Postings, count: Int, in columns: EventColumns, by day: Day,
+    brings: (Int) -> Bool
+  ) {
+    starts.reserveCapacity(count + 1)
+    for partner in 0..<count {
+      var steps: [Int] = []
+      for event in partners[partner] where columns.dates[event.index].last <= day {
+        if brings(event.index) { steps.append(event.index) }
+      }
+      if columns.ends.isEmpty {
+        appendLasting(steps, in: columns)
+      } else {
+        appendEnding(steps, in: columns, by: day)
+      }
+      starts.append(UInt32(truncatingIfNeeded: days.count))
+    }
+  }
+
+  /// Where the changes of a partner stand.
+  func changes(of partner: Int) -> Range<Int> { Int(starts[partner])..<Int(starts[partner + 1]) }
+
+  /// The last of a partner's changes that is certain on a day.
+  ///
+  /// Complexity: O(log n) in the partner's changes.
+  func change(of partner: Int, on day: Day) -> Int? {
+    let range = changes(of: partner)
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if days[middle] <= day { low = middle + 1 } else { high = middle }
+    }
+    return low > range.lowerBound ? low - 1 : nil
+  }
+
+  /// The standing that a change brought, or `nil` where it brought none.
+  func standing(_ change: Int, of partner: Int, in columns: EventColumns) -> Standing? {
+    let range = changes(of: partner)
+    guard let event = Ref<Event>(code: events[change]),
+      let tier = Ref<Tier>(code: columns.tiers[event.index])
+    else { return nil }
+    let previous = change > range.lowerBound ? Ref<Event>(code: events[change - 1]) : nil
+    return Standing(
+      partner: Ref(partner), tier: tier,
+      previous: previous.flatMap { Ref(code: columns.tiers[$0.index]) }, event: event,
+      since: columns.dates[event.index].known, start: days[change],
+      until: change + 1 < range.upperBound ? days[change + 1] : nil)
+  }
+
+  /// The first standing of a partner that an event brought.
+  ///
+  /// Complexity: O(log n) in the partner's changes where events have no ends, O(n) otherwise.
+  func standing(from event: Int, in columns: EventColumns) -> Standing? {
+    let partner = Int(columns.partners[event])
+    let day = columns.dates[event].last
+    let range = changes(of: partner)
+    guard let last = change(of: partner, on: columns.ends.isEmpty ? day : Day(number: .max)) else {
+      return nil
+    }
+    let first =
+      columns.ends.isEmpty
+      ? change(of: partner, on: day.advanced(by: -1)).map { $0 + 1 } ?? range.lowerBound
+      : range.lowerBound
+    guard first <= last, let change = (first...last).first(where: { Int(events[$0]) == event })
+    else { return nil }
+    return standing(change, of: partner, in: columns)
+  }
+}
+
+extension StandingTable {
+  private func tier(of event: UInt32, in columns: EventColumns) -> UInt32 {
+    event == CodeBook.none ? CodeBook.none : columns.tiers[Int(event)]
+  }
+
+  private mutating func append(_ event: UInt32, on day: Day, in columns: EventColumns) {
+    let isFirst = days.count == Int(starts[starts.count - 1])
+    let before = isFirst ? CodeBook.none : tier(of: events[events.count - 1], in: columns)
+    guard tier(of: event, in: columns) != before else { return }
+    days.append(day)
+    events.append(event)
+  }
+
+  /// Steps become certain on the last day of their date, not always in chronological order; a step
+  /// that comes after a later one brings nothing.
+  private mutating func appendLasting(_ steps: [Int], in columns: EventColumns) {
+    var latest = -1
+    for step in steps.byCertainty(in: columns) where step > latest {
+      latest = step
+      append(UInt32(step), on: columns.dates[step].last, in: columns)
+    }
+  }
+
+  /// The latest of the steps that have not ended is what stands; when it ends, the latest of the
+  /// others stands again.
+  private mutating func appendEnding(_ steps: [Int], in columns: EventColumns, by day: Day) {
+    let byEnd = steps.filter { columns.ends[$0] != .none }
+      .map { (step: $0, day: columns.ends[$0].last.advanced(by: 1)) }
+      .filter { $0.day <= day }
+      .sorted { ($0.day, $0.step) < ($1.day, $1.step) }
+    var endings = byEnd[...]
+    var (ended, open) = (Set<Int>(), Heap())
+    func settle(through day: Day, _ table: inout StandingTable) {
+      while let ending = endings.first, ending.day <= day {
+        let date = ending.day
+        while let next = endings.first, next.day == date {
+          ended.insert(next.step)
+          endings.removeFirst()
+        }
+        guard date < day else { return }
+        table.appendLatest(of: &open, without: ended, on: date, in: columns)
+      }
+    }
+    for step in steps.byCertainty(in: columns) {
+      let date = columns.dates[step].last
+      settle(through: date, &self)
+      open.insert(step)
+      appendLatest(of: &open, without: ended, on: date, in: columns)
+    }
+    settle(through: Day(number: .max), &self)
+  }
+
+  private mutating func appendLatest(
+    of open: inout Heap, without ended: Set<Int>, on day: Day, in columns: EventColumns
+  ) {
+    while let step = open.largest, ended.contains(step) { open.removeLargest() }
+    let event = open.largest.map { UInt32($0) } ?? CodeBook.none
+    append(event, on: day, in: columns)
+  }
+}
+
+/// Numbers of which the largest is at hand.
+private struct Heap {
+  private var numbers: [Int] = []
+
+  var largest: Int? { numbers.first }
+
+  mutating func insert(_ number: Int) {
+    numbers.append(number)
+    var child = numbers.count - 1
+    while child > 0, numbers[(child - 1) / 2] < numbers[child] {
+      numbers.swapAt(child, (child - 1) / 2)
+      child = (child - 1) / 2
+    }
+  }
+
+  mutating func removeLargest() {
+    guard let last = numbers.popLast(), !numbers.isEmpty else { return }
+    numbers[0] = last
+    var parent = 0
+    while true {
+      let children = [parent * 2 + 1, parent * 2 + 2].filter { $0 < numbers.count }
+      guard let child = children.max(by: { numbers[$0] < numbers[$1] }),
+        numbers[child] > numbers[parent]
+      else { return }
+      numbers.swapAt(child, parent)
+      parent = child
+    }
+  }
+}
+
+extension [Int] {
+  /// In the order in which the events become certain.
+  fileprivate func byCertainty(in columns: EventColumns) -> [Int] {
+    let isSorted = zip(self, dropFirst()).allSatisfy {
+      columns.dates[$0].last <= columns.dates[$1].last
+    }
+    return isSorted
+      ? self
+      : sorted { (columns.dates[$0].last, $0) < (columns.dates[$1].last, $1) }
+  }
+}

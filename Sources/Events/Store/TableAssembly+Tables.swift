@@ -1,0 +1,99 @@
+extension TableAssembly {
+  /// All tiers, those of the column first, the highest first; a tier that is only risen from is one
+  /// too.
+  private var tierWords: CodeBook {
+    var book = columns[.tier]?.book ?? CodeBook()
+    for word in words(of: .from) { _ = book.code(of: word) }
+    return book
+  }
+
+  var fromNumbers: [UInt32] {
+    var book = tierWords
+    return words(of: .from).map { book.code(of: $0) }
+  }
+
+  var tiers: [Tier] {
+    let words = tierWords.words
+    let shorts = Tier.shorts(of: words)
+    return words.enumerated().map { index, word in
+      let isSectoral = word.folded == "sectoral"
+      return Tier(
+        id: word, name: word, short: shorts[index], rank: words.count - 1 - index,
+        isSectoral: isSectoral,
+        isOnLadder: !isSectoral && Tier.isUsuallyOnLadder(id: word.folded))
+    }
+  }
+
+  func fillPartners(of dataset: inout Dataset) {
+    let groupTexts = words(of: .groups)
+    var groupNumbers: [String: Int] = [:]
+    dataset.partners = words(of: .partner).enumerated().map { index, word in
+      let number = UInt32(truncatingIfNeeded: index)
+      let profile = profiles[number]
+      var partner = Partner(id: word, name: profile?.name ?? word)
+      partner.region = regions[number].map { Ref(Int($0)) }
+      partner.latitude = profile?.latitude
+      partner.longitude = profile?.longitude
+      for name in groups[number].map({ groupTexts[Int($0)].items }) ?? [] {
+        let group = groupNumbers[name] ?? dataset.groups.count
+        if group == dataset.groups.count {
+          groupNumbers[name] = group
+          dataset.groups.append(Group(name: name))
+        }
+        if !partner.groups.contains(Ref(group)) { partner.groups.append(Ref(group)) }
+      }
+      return partner
+    }
+  }
+
+  func confidences(_ codes: [UInt32]) -> [Confidence] {
+    let meanings = words(of: .confidence).map { Confidence(rawValue: $0.folded) ?? .confirmed }
+    guard meanings.contains(where: { $0 != .confirmed }) else { return [] }
+    return codes.map { $0 == CodeBook.none ? .confirmed : meanings[Int($0)] }
+  }
+}
+
+extension Kind {
+  /// Words for steps that have not taken effect, folded.
+  static let wordsNotInForce: Set<String> = [
+    "announced", "talks", "in talks", "in-talks", "proposed", "planned", "negotiated", "pending",
+  ]
+}
+
+extension Tier {
+  /// Columns that a name may take in rows as it is.
+  private static let shortWidth = 8
+
+  /// A few letters for each name: the name itself where it is short, the initials of its words, or its
+  /// beginning; each different from the others, if need be by a number.
+  fileprivate static func shorts(of names: [String]) -> [String] {
+    var taken: Set<String> = []
+    return names.map { name in
+      let words = name.split { !$0.isLetter && !$0.isNumber }
+      let initials = String(words.compactMap(\.first)).uppercased()
+      let candidates = [
+        name.count <= shortWidth ? name : nil,
+        words.count > 1 && initials.count <= shortWidth ? initials : nil,
+        String(name.prefix(shortWidth)),
+      ].compactMap { $0 }
+      var short = candidates.first { !taken.contains($0) } ?? candidates[0]
+      var number = 2
+      while taken.contains(short) {
+        short = "\(name.prefix(shortWidth - 2))\(number)"
+        number += 1
+      }
+      taken.insert(short)
+      return short
+    }
+  }
+}
+
+extension String {
+  /// The parts between semicolons, without blanks around them.
+  fileprivate var items: [String] {
+    split(separator: ";").map { part in
+      let start = part.drop { $0 == " " }
+      return String(start.reversed().drop { $0 == " " }.reversed())
+    }.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,126 @@
+/// The texts of some rows in one block of UTF-8.
+struct TextBlock: Hashable, Sendable {
+  private(set) var bytes: [UInt8] = []
+  /// Where each row starts, and after the last where it ends.
+  private(set) var starts: [UInt32] = [0]
+
+  var rowCount: Int { starts.count - 1 }
+
+  init() {}
+
+  /// - Parameters:
+  ///   - bytes: rows of valid UTF-8 and marks.
+  ///   - starts: where each row starts, and after the last where it ends.
+  init(bytes: [UInt8], starts: [UInt32]) {
+    self.bytes = bytes
+    self.starts = starts
+  }
+
+  mutating func reserve(bytes count: Int, rows: Int) {
+    bytes.reserveCapacity(count)
+    starts.reserveCapacity(rows + 1)
+  }
+
+  /// Where a row stands in ``bytes``.
+  func range(ofRow row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
+
+  /// The row that a byte belongs to, which is `row` or one after it.
+  ///
+  /// Complexity: O(log n) in how many rows further it is.
+  func row(of offset: Int, from row: Int) -> Int {
+    let offset = UInt32(truncatingIfNeeded: offset)
+    if starts[row + 1] > offset { return row }
+    var (low, step) = (row + 1, 1)
+    while low + step < starts.count, starts[low + step] <= offset {
+      low += step
+      step *= 2
+    }
+    var high = min(low + step, starts.count - 1)
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// Where the text at a position of a row stands in ``bytes``.
+  func range(ofField position: Int, inRow row: Int) -> Range<Int> {
+    let end = Int(starts[row + 1])
+    return bytes.withUnsafeBufferPointer { bytes in
+      var (start, left) = (Int(starts[row]), position)
+      while start < end {
+        var index = start
+        while index < end, bytes[index] != TextMark.fieldEnd { index += 1 }
+        if left == 0 { return start..<index }
+        left -= 1
+        start = index + 1
+      }
+      return end..<end
+    }
+  }
+}
+
+extension TextBlock {
+  /// Ends a text of the row; an absent one has only its end.
+  mutating func endField() { bytes.append(TextMark.fieldEnd) }
+  mutating func endItem() { bytes.append(TextMark.itemEnd) }
+  mutating func endPart() { bytes.append(TextMark.partEnd) }
+
+  mutating func endRow() { starts.append(UInt32(truncatingIfNeeded: bytes.count)) }
+
+  /// Adds to the text at the end of the block.
+  ///
+  /// - Parameter text: valid UTF-8.
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: text) }
+
+  mutating func append(_ text: String) {
+    if text.isEmpty { bytes.append(TextMark.empty) } else { bytes.append(contentsOf: text.utf8) }
+  }
+
+  /// Adds a text that may be absent, and ends it.
+  mutating func appendField(_ text: String?) {
+    if let text { append(text) }
+    endField()
+  }
+
+  mutating func appendPart(_ text: String?) {
+    if let text { append(text) }
+    endPart()
+  }
+}
+
+extension TextBlock {
+  /// Those of the rows that hold more than ASCII, folded, with their numbers.
+  func foldedRows() -> (block: TextBlock, rows: [UInt32]) {
+    var (block, rows) = (TextBlock(), [UInt32]())
+    bytes.withUnsafeBufferPointer { bytes in
+      for row in 0..<rowCount {
+        let range = range(ofRow: row)
+        guard TextBlock.hasOtherThanASCII(bytes, in: range) else { continue }
+        Folding.append(marked: UnsafeBufferPointer(rebasing: bytes[range]), to: &block.bytes)
+        block.endRow()
+        rows.append(UInt32(truncatingIfNeeded: row))
+      }
+    }
+    return (block, rows)
+  }
+
+  /// Whether a letter beyond ASCII is among some bytes; marks are none.
+  private static func hasOtherThanASCII(
+    _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
+  ) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var position = range.lowerBound
+    while position + 8 <= range.upperBound {
+      let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      let high = word & 0x8080_8080_8080_8080
+      // A mark has its six highest bits set; letters have not.
+      if high != 0 {
+        let marks = high & (word << 1) & (word << 2) & (word << 3) & (word << 4) & (word << 5)
+        if marks != high { return true }
+      }
+      position += 8
+    }
+    return bytes[position..<range.upperBound].contains { $0 >= 0x80 && $0 < TextMark.least }
+  }
+}

@@ -1,0 +1,154 @@
+extension TablePlan {
+  /// Finds out what the columns of a file are.
+  ///
+  /// - Parameters:
+  ///   - bytes: what the file begins with, 64 KB or more where it has as much.
+  ///   - isWhole: whether that is all of it.
+  ///   - format: as ``FileFormat/recognised(from:isWhole:file:)`` says, and not ``FileFormat/json``.
+  ///   - file: what errors and notes call the file.
+  ///   - options: what a person says of it.
+  /// - Throws: a ``DatasetError`` when no column is known to hold dates, or none whom they are about.
+  public init(
+    _ bytes: UnsafeRawBufferPointer, isWhole: Bool, format: FileFormat, file: String,
+    options: TableOptions = TableOptions()
+  ) throws(DatasetError) {
+    let bytes = bytes.assumingMemoryBound(to: UInt8.self)
+    self =
+      format == .ndjson
+      ? try TablePlan(lines: bytes, isWhole: isWhole, file, options)
+      : try TablePlan(delimited: bytes, isWhole: isWhole, format, file, options)
+  }
+
+  private init(
+    delimited bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool, _ format: FileFormat,
+    _ file: String,
+    _ options: TableOptions
+  ) throws(DatasetError) {
+    let head = TableHead(bytes, isWhole: isWhole)
+    let known = format == .tsv ? UInt8(ascii: "\t") : head.delimiter
+    let dialect =
+      Dialect.detected(in: bytes, from: head.end, isWhole: isWhole, known)
+      ?? Dialect(delimiter: UInt8(ascii: ","), isQuoted: true)
+    var rows = SampleRows(bytes, from: head.end, dialect, isWhole: isWhole, limit: 1000).rows
+    let line = head.lineCount + 1
+    guard let first = rows.first else {
+      throw DatasetError(
+        place: FilePlace(file: file, line: line, column: 1),
+        found: head.end < bytes.count ? "a row without an end" : "the end of the file",
+        expected: "a line of headings, and rows below it")
+    }
+    let hasHeader = TablePlan.isHeader(first.fields, options)
+    if hasHeader { rows.removeFirst() }
+    let count = rows.lazy.map(\.fields.count).max() ?? 0
+    let headings =
+      hasHeader
+      ? first.fields.enumerated().map { $1.isEmpty ? "column \($0 + 1)" : $1 }
+      : (0..<max(count, first.fields.count)).map { "column \($0 + 1)" }
+    var recognition = ColumnRecognition(headings: headings, samples: rows.map(\.fields))
+    let place = FilePlace(file: file, line: line + first.line, column: 1)
+    try recognition.assign(options, place)
+    recognition.recognise(hasHeader: hasHeader)
+    try recognition.requireDates(place, hasHeader: hasHeader)
+    let end = hasHeader ? first.range.upperBound : first.range.lowerBound
+    // A heading may go over several lines.
+    let lineEnds = bytes[first.range].count { $0 == UInt8(ascii: "\n") }
+    self.init(
+      recognition,
+      Source(
+        file: file, format: format, title: head.title ?? TablePlan.title(of: file),
+        tiers: options.tiers.isEmpty ? head.tiers : options.tiers, hasHeader: hasHeader,
+        bodyOffset: end, bodyLine: place.line + (hasHeader ? lineEnds : 0), dialect: dialect,
+        dateOrder: options.dateOrder))
+  }
+
+  private init(
+    lines bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool, _ file: String, _ options: TableOptions
+  ) throws(DatasetError) {
+    let sample = SampleLines(bytes, isWhole: isWhole, file: file)
+    var recognition = ColumnRecognition(headings: sample.keys, samples: sample.rows)
+    let place = FilePlace(file: file, line: sample.bodyLine, column: 1)
+    if sample.rows.isEmpty, let problem = sample.problem { throw problem }
+    try recognition.assign(options, place)
+    recognition.recognise(hasHeader: true)
+    try recognition.requireDates(place, hasHeader: true)
+    self.init(
+      recognition,
+      Source(
+        file: file, format: .ndjson, title: sample.title ?? TablePlan.title(of: file),
+        tiers: options.tiers.isEmpty ? sample.tiers : options.tiers, hasHeader: true,
+        bodyOffset: sample.bodyOffset, bodyLine: sample.bodyLine, dialect: .tabs,
+        dateOrder: options.dateOrder))
+  }
+
+  /// Whether a first row names the columns: it has a usual heading of dates or partners, or nothing in
+  /// it is a number or a date.
+  private static func isHeader(_ fields: [String], _ options: TableOptions) -> Bool {
+    let keys = fields.map(Heading.key)
+    let usual = ColumnRole.date.usualHeadings + ColumnRole.country.usualHeadings + ["year"]
+    if keys.contains(where: usual.contains) { return true }
+    if options.columns.values.contains(where: { fields.contains($0) }) { return true }
+    return !fields.contains { ColumnRecognition.isNumber($0) || ColumnRecognition.isDate($0) }
+  }
+
+  /// What a file is about, by its name.
+  private static func title(of file: String) -> String {
+    var name = file.split(separator: "/").last ?? ""
+    for ending in [".gz", ".zst", ".csv", ".tsv", ".tab", ".txt", ".ndjson", ".jsonl"]
+    where name.hasSuffix(ending) && name.count > ending.count {
+      name = name.dropLast(ending.count)
+    }
+    return name.isEmpty || name == "-" || name.hasPrefix("<") ? "All events" : String(name)
+  }
+}
+
+extension ColumnRecognition {
+  /// Gives roles to the columns that `--columns` names.
+  fileprivate mutating func assign(
+    _ options: TableOptions, _ place: FilePlace
+  ) throws(DatasetError) {
+    for (role, name) in options.columns.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      let key = Heading.key(of: name)
+      guard
+        let index = headings.firstIndex(of: name)
+          ?? headings.firstIndex(where: { Heading.key(of: $0) == key && !key.isEmpty })
+          ?? Int(name).flatMap({ headings.indices.contains($0 - 1) ? $0 - 1 : nil })
+      else {
+        throw DatasetError(
+          place: place, found: listed,
+          expected: "the column “\(name.visible())” of --columns \(role.rawValue)=…",
+          hint: nearest(to: name, among: headings).map { "did you mean “\($0.visible())”?" })
+      }
+      guard roles[index] == nil else {
+        throw DatasetError(
+          place: place,
+          found: "the column “\(headings[index].visible())” mapped twice by --columns",
+          expected: "one role for each column")
+      }
+      assign(role, to: index)
+    }
+  }
+
+  /// Makes sure that rows say when something was and whom or what it was about.
+  fileprivate func requireDates(_ place: FilePlace, hasHeader: Bool) throws(DatasetError) {
+    let example =
+      hasHeader ? "--columns date=HEADING,country=HEADING" : "--columns date=2,country=8"
+    guard index(of: .date) != nil || index(of: .year) != nil else {
+      throw DatasetError(
+        place: place, found: listed, expected: "a column of dates",
+        hint: "say which it is: \(example)")
+    }
+    guard index(of: .country) != nil || index(of: .title) != nil || index(of: .summary) != nil
+    else {
+      throw DatasetError(
+        place: place, found: listed, expected: "a column of countries, or else of titles",
+        hint: "say which it is: \(example)")
+    }
+  }
+
+  /// The headings, as an error lists them.
+  private var listed: String {
+    let some = headings.prefix(12).map { $0.visible() }.joined(separator: ", ")
+    let more = headings.count > 12 ? ", … (\(headings.count) in all)" : ""
+    return headings.isEmpty ? "no columns" : "the columns \(some)\(more)"
+  }
+}

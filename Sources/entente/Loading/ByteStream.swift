@@ -1,0 +1,113 @@
+import Glibc
+
+/// The bytes of a file as they come, unpacked where gzip or zstd packed them.
+nonisolated struct ByteStream: ~Copyable {
+  private let descriptor: CInt
+  private let name: String
+  /// A descriptor that becomes readable when nobody wants more.
+  private let stop: CInt?
+  private var unpacker: Unpacker?
+  private var packed: [UInt8] = []
+  /// How many bytes of the file were read so far, before unpacking.
+  private(set) var consumed = 0
+  /// Whether what is read ends because nobody wants more.
+  private(set) var isStopped = false
+  private var isAtStart = true
+
+  /// - Parameters:
+  ///   - descriptor: what to read, to be closed by whoever opened it.
+  ///   - name: what messages call it.
+  init(_ descriptor: CInt, name: String, stop: CInt? = nil) {
+    self.descriptor = descriptor
+    self.name = name
+    self.stop = stop
+  }
+
+  /// Adds what comes next, about `room` bytes or as much as is there, and more only when unpacking
+  /// makes more of it; nothing at the end.
+  mutating func read(_ room: Int, into bytes: inout [UInt8]) throws(Failure) {
+    let start = bytes.count
+    while bytes.count == start {
+      guard unpacker != nil else {
+        try readRaw(room, into: &bytes)
+        if isAtStart, bytes.count > start { try recognisePacking(&bytes, from: start) }
+        if unpacker == nil { return }
+        continue
+      }
+      if packed.isEmpty {
+        var more: [UInt8] = []
+        try readRaw(1 << 18, into: &more)
+        packed = more
+        if packed.isEmpty {
+          guard unpacker?.isComplete != false || isStopped else {
+            throw Failure(.badData, "\(name): it ends before what is packed in it does")
+          }
+          return
+        }
+      }
+      let problem = unpacker?.unpack(&packed, into: &bytes)
+      if let problem { throw Failure(.badData, "\(name): it cannot be unpacked: \(problem)") }
+    }
+  }
+
+  /// Whether more is there, or the end, without waiting longer than some milliseconds.
+  func isReady(within milliseconds: CInt) -> Bool {
+    if !packed.isEmpty { return true }
+    var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&ready, 1, milliseconds) != 0
+  }
+
+  private mutating func recognisePacking(
+    _ bytes: inout [UInt8], from start: Int
+  ) throws(Failure) {
+    // A pipe may bring the first bytes one by one.
+    while bytes.count - start < 4 {
+      let count = bytes.count
+      try readRaw(1 << 16, into: &bytes)
+      if bytes.count == count { break }
+    }
+    isAtStart = false
+    guard let packing = Unpacker.Packing(bytes[start...]) else { return }
+    unpacker = Unpacker(packing)
+    packed = Array(bytes[start...])
+    bytes.removeSubrange(start...)
+  }
+
+  private mutating func readRaw(_ room: Int, into bytes: inout [UInt8]) throws(Failure) {
+    while !isStopped {
+      if let stop {
+        var ready = [
+          pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+          pollfd(fd: stop, events: Int16(POLLIN), revents: 0),
+        ]
+        if poll(&ready, 2, -1) < 0, errno != EINTR { throw failure(errno) }
+        if ready[1].revents != 0 {
+          isStopped = true
+          return
+        }
+      }
+      let start = bytes.count
+      bytes.append(contentsOf: repeatElement(0, count: room))
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        Glibc.read(descriptor, buffer.baseAddress.map { $0 + start }, room)
+      }
+      let problem = errno
+      bytes.removeLast(room - max(0, count))
+      if count >= 0 {
+        consumed += count
+        return
+      }
+      switch problem {
+      case EINTR: break
+      case EAGAIN:
+        var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        _ = poll(&ready, 1, -1)
+      default: throw failure(problem)
+      }
+    }
+  }
+
+  private func failure(_ number: CInt) -> Failure {
+    Failure(.inputOutput, "\(name): it cannot be read: \(reason(number))")
+  }
+}
