@@ -11,6 +11,10 @@ extension Browser {
       return press(key)
     case .resized(let size):
       resize(to: size)
+    case .loaded(let store, _):
+      reload(store)
+    case .loadFailed(let reason):
+      notice = .failed(reason)
     case .reloaded(let store):
       reload(store)
     case .reloadFailed(let reason):

@@ -42,7 +42,7 @@ struct DataFileTests {
     for (path, status, words) in [
       (folder.url.path, 66, "it is a directory; name a file in it"),
       (folder.url.path + "/none.json", 66, "there is no such file"),
-      (empty.path, 65, "it is empty; expected a dataset"),
+      (empty.path, 65, "it is empty; expected events"),
       (pipe.path, 66, "nothing writes to this pipe"),
       ("/dev/zero", 66, "it is a device"),
     ] {

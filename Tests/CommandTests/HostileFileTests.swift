@@ -12,10 +12,10 @@ struct HostileFileTests {
 
   /// What is in the file, and what is said of it behind its name.
   private static let files: [(name: String, bytes: Data, words: String)] = [
-    ("none", Data(), ": it is empty; expected a dataset"),
+    ("none", Data(), ": it is empty; expected events"),
     ("one", Data("{".utf8), ":1:2: found the end of the file"),
     ("one-nul", Data([0]), ":1:1: found UTF-16, UTF-32 or binary data"),
-    ("one-wrong", Data([0xFF]), ":1:1: found the byte 0xFF"),
+    ("one-wrong", Data([0xFF]), ":1:1: found the columns"),
     ("mark-alone", Data([0xEF, 0xBB, 0xBF]), ":1:1: found an empty file"),
     ("blank", Data(" \n\n".utf8), ":1:1: found an empty file"),
     ("utf16-little", Data([0xFF, 0xFE]) + encoded(.utf16LittleEndian), ":1:1: found UTF-16"),
@@ -45,7 +45,7 @@ struct HostileFileTests {
           + "\n\"ordinal\":99999999999999999999}]}").utf8),
       ":2:11: found 99999999999999999999, expected a whole number from"
     ),
-    ("not-json", Data("id,date\nx,2020\n".utf8), ":1:1: found id"),
+    ("not-json", Data("id,date\nx,2020\n".utf8), ":1:1: found the columns id, date, expected"),
   ]
 
   @Test(arguments: files.indices)
@@ -74,9 +74,10 @@ struct HostileFileTests {
 
   @Test func whatHasNoEndIsReadToALimit() throws {
     let folder = try TemporaryFolder()
-    let sparse = try folder.file("sparse.json", Data())
+    let sparse = try folder.file("sparse.json", Data("{\n\n\n".utf8))
     #expect(truncate(sparse.path, 1 << 40) == 0)
-    let refusal = "it has more than 1 GiB; leave out what need not be browsed\n"
+    let refusal =
+      "it has more than 1 GiB in one document; write the events as rows, CSV or NDJSON\n"
     let run = try Run("list", "--data", sparse.path)
     #expect(run.status == 65)
     #expect(run.errors == "entente: \(sparse.path): \(refusal)")

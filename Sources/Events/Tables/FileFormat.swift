@@ -97,8 +97,11 @@ private struct FirstObject {
       position += 1
     }
     // A document of format 1 may stand in one line; it says what it is.
-    let isDocument =
-      keys.contains("format") || keys.contains("events") || keys.contains("countries")
+    let isDocument = !keys.isDisjoint(with: FirstObject.documentKeys)
     isLine = !hasLineEnd && !isDocument && (depth == 0 || !isWhole)
   }
+
+  private static let documentKeys: Set = [
+    "format", "subject", "coverage", "kinds", "regions", "countries", "events", "tallies",
+  ]
 }
