@@ -88,17 +88,20 @@ extension JSONReader {
       guard let token = try? string.stringToken() else { return "a string without an end" }
       return "\"\(quoted(token.contents))\""
     default:
-      let end = bytes[offset...].dropFirst().firstIndex { delimiters.contains($0) } ?? bytes.count
+      // As much as is quoted, of however long a word.
+      let some = bytes[offset...].prefix(JSONReader.quotedBytes)
+      let delimiters = Array(" \t\r\n,:[]{}\"".utf8)
+      let end = some.dropFirst().firstIndex { delimiters.contains($0) } ?? some.endIndex
       return quoted(offset..<end)
     }
   }
 
   /// Some of the document as it stands there, harmless to print and not long.
   func quoted(_ range: Range<Int>) -> String {
-    // Forty scalars take at most 160 bytes; a few more let the cut be seen.
-    let some = bytes[range.clamped(to: bytes.indices)].prefix(168)
+    let some = bytes[range.clamped(to: bytes.indices)].prefix(JSONReader.quotedBytes)
     return String(decoding: some, as: UTF8.self).visible()
   }
 
-  private var delimiters: [UInt8] { Array(" \t\r\n,:[]{}\"".utf8) }
+  /// Forty scalars take at most 160 bytes; a few more let the cut be seen.
+  private static let quotedBytes = 168
 }
