@@ -19,6 +19,6 @@ struct EarlyYearsTests {
     func row(_ text: String) -> String? { lines.first { $0.contains(text) } }
     #expect(row("753 BCE")?.contains("Rome") == true)
     #expect(row("44 BCE")?.contains("44 BCE   03-15") == true)
-    #expect(row("Death")?.contains("14        08 ") == true)
+    #expect(row("Death")?.contains("14       08 ") == true)
   }
 }
