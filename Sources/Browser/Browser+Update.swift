@@ -8,6 +8,7 @@ extension Browser {
     switch message {
     case .key(let key):
       notice = nil
+      isTouched = true
       return press(key)
     case .resized(let size):
       resize(to: size)
@@ -15,6 +16,8 @@ extension Browser {
       reload(store)
     case .reloadFailed(let reason):
       notice = .failed(reason)
+    case .loaded(let store, let progress): load(store, progress)
+    case .loadFailed(let reason): failLoading(reason)
     }
     return nil
   }
@@ -36,6 +39,7 @@ extension Browser {
       pressInHelp(key, top: top)
     case nil:
       if key == .character("q"), isAtFirstLayer { return .quit }
+      if key == .escape, isAtFirstLayer, loading != nil { return stopLoading() }
       guard let command = Binding.command(for: key, in: view) else {
         notice = .failed("\(key) does nothing here; ? shows the keys")
         return nil

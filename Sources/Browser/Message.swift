@@ -10,6 +10,13 @@ public enum Message: Equatable, Sendable {
   case reloaded(EventStore)
   /// The data could not be read again; the text says why.
   case reloadFailed(String)
+  /// More of the data was read: a store of all rows so far, and how far the reading is; `nil` when it
+  /// has ended.
+  ///
+  /// Rows keep their numbers from one store to the next, and partners and tiers theirs.
+  case loaded(EventStore, Loading?)
+  /// The rest of the data cannot be read; the text says why.
+  case loadFailed(String)
 }
 
 /// Something the shell must do, because the browser cannot.
@@ -20,5 +27,7 @@ public enum Effect: Equatable, Sendable {
   case suspend
   /// Read the data again and answer with ``Message/reloaded(_:)``.
   case reload
+  /// Read no more of the data and answer with ``Message/loaded(_:_:)`` of what there is, not loading.
+  case stopLoading
   case quit
 }

@@ -88,6 +88,8 @@ struct Session: ~Copyable {
     case .quit: return .quit
     case .redraw: terminal.redraw()
     case .reload: return update(reload())
+    // Nothing is read in the background yet.
+    case .stopLoading: break
     case .suspend:
       terminal.suspend()
       // A signal that was sent meanwhile finds the terminal still with the shell.

@@ -45,7 +45,7 @@ struct Snapshot: Subcommand {
       switch browser.update(.key(key)) {
       case .quit: break feeding
       case .reload: _ = browser.update(options.reloaded())
-      case .redraw, .suspend, nil: break
+      case .redraw, .suspend, .stopLoading, nil: break
       }
     }
     let canvas = ascii ? browser.draw().inASCII() : browser.draw()
