@@ -49,7 +49,8 @@ extension Browser {
       jump.find(in: store, keeping: jump.match?.partner, height: panelHeight)
       return .jump(jump)
     case .picker(let picker):
-      return .picker(picker.renewed(from: renewed(picker), origin: renumbering.place(picker.origin)))
+      return .picker(
+        picker.renewed(from: renewed(picker), origin: renumbering.place(picker.origin)))
     case .prompt(var prompt):
       prompt.origin = renumbering.place(prompt.origin)
       prompt.search = prompt.search.map(renumbering.search)

@@ -44,8 +44,11 @@ extension Double {
   /// A number of at least 1 in at most three digits: `340`, `8.5 k`, `2.1 M`.
   fileprivate var brief: String {
     let (value, unit) =
-      self >= 1e9 ? (self / 1e9, " G") : self >= 1e6 ? (self / 1e6, " M")
-      : self >= 1e3 ? (self / 1e3, " k") : (self, "")
+      self >= 1e9
+      ? (self / 1e9, " G")
+      : self >= 1e6
+        ? (self / 1e6, " M")
+        : self >= 1e3 ? (self / 1e3, " k") : (self, "")
     // What is not finite, or more than a number of rows can be, is none that was measured.
     guard value < 1e6 else { return "many" }
     let isWhole = unit.isEmpty || value >= 99.95

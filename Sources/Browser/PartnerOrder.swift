@@ -28,7 +28,8 @@ struct PartnerOrder: Hashable, Sendable {
   ///   - day: the day that standings are those of.
   ///   - latest: the latest event of each that is on the screen.
   func sorted(
-    _ partners: [Ref<Partner>], in store: EventStore, on day: Day, latest: (Ref<Partner>) -> Ref<Event>?
+    _ partners: [Ref<Partner>], in store: EventStore, on day: Day,
+    latest: (Ref<Partner>) -> Ref<Event>?
   ) -> [Ref<Partner>] {
     let heights = store.tiers.enumerated().reduce(into: [Ref<Tier>: Int]()) {
       $0[$1.element] = $1.offset
