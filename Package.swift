@@ -48,6 +48,11 @@ let package = Package(
       name: "draw-bench", dependencies: ["Browser", "Events", "Screen"], path: "Tests/DrawBench",
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "generate-timeline",
+      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Tests/Generator", swiftSettings: strict),
+
     // C: ncurses, zlib and zstd, and the bytes of Resources/.
     .systemLibrary(
       name: "CCompression",
@@ -63,7 +68,9 @@ let package = Package(
       name: "Crasher", dependencies: ["Screen", "Terminal"], path: "Tests/Crasher",
       swiftSettings: onMainActor),
 
-    .testTarget(name: "EventsTests", dependencies: ["Events"], swiftSettings: strict),
+    .testTarget(
+      name: "EventsTests", dependencies: ["Events"], exclude: ["Tables/Files"],
+      swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
       name: "BrowserTests", dependencies: ["Browser", "Events", "Screen"], exclude: ["Screens"],
@@ -82,7 +89,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SessionTests",
-      dependencies: ["Browser", "Crasher", "EmulatorTests", "Screen", "Terminal", "entente"],
+      dependencies: [
+        "Browser", "Crasher", "EmulatorTests", "Screen", "Terminal", "entente", "generate-timeline",
+      ],
       swiftSettings: strict),
     fuzzing,
   ],

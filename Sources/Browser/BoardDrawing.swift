@@ -111,7 +111,7 @@ extension Browser {
     switch item.place {
     case .here:
       let isNew = item.since.last > day.earlier(byYears: 1)
-      (mark, role, end) = (isNew ? "▸" : " ", .text, "\(item.since.first.year)")
+      (mark, role, end) = (isNew ? "▸" : " ", .text, item.since.first.yearText)
     case .arrived(let from):
       (mark, role, end) = ("●", .strong, from.map { "← \(store[$0].short)" } ?? "")
     case .left(let to): (mark, role, end) = ("○", .pending, "→ \(store[to].short)")

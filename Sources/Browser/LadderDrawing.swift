@@ -22,7 +22,7 @@ struct LadderDrawing: Equatable, Sendable {
   /// - Parameter columns: the room; where the steps do not fit side by side, each gets a line.
   init(steps: [Step], columns: Int) {
     for detail in Detail.allCases {
-      let dates = steps.map { detail == .years ? "\($0.date.first.year)" : "\($0.date)" }
+      let dates = steps.map { detail == .years ? $0.date.first.yearText : "\($0.date)" }
       let spans = steps.map { detail.text(of: $0.span) }
       let needed = zip(dates, spans).map { max($0.displayWidth, $1.displayWidth + 1) + 2 }
       if needed.reduce(0, +) <= columns {
@@ -32,7 +32,7 @@ struct LadderDrawing: Equatable, Sendable {
     }
     lines = steps.map { step in
       var line = Line(step.style.glyph, step.style.role)
-      line.append(" \(step.date)".padded(to: 12))
+      line.append(" \(step.date) ".padded(to: 12))
       line.append("\(step.short)".padded(to: 5), step.style.role)
       line.append("\(step.span)", .faint)
       return line

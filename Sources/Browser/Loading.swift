@@ -1,26 +1,26 @@
-/// How far the reading of the data is.
+/// How far the reading of a file is that goes on while its events are looked at.
 public struct Loading: Hashable, Sendable {
+  /// What is read, such as the name of a file.
+  public var source: String
   /// The rows read so far.
   public var rows: Int
-  /// The part of the whole, 0 to 1, or `nil` when the whole is not known.
+  /// The part that was read, 0 to 1; `nil` where nobody knows how much there is.
   public var share: Double?
-  /// How fast rows come in.
-  public var rowsPerSecond: Double
-  /// What is being read, such as the name of a file.
-  public var source: String
+  /// Rows a second since it began.
+  public var rate: Double
 
-  public init(rows: Int, share: Double?, rowsPerSecond: Double, source: String) {
+  public init(source: String, rows: Int, share: Double?, rate: Double) {
+    self.source = source
     self.rows = rows
     self.share = share
-    self.rowsPerSecond = rowsPerSecond
-    self.source = source
+    self.rate = rate
   }
 
   /// It in words, from the longest to the shortest.
   var texts: [String] {
     let count = "\(rows.grouped) rows"
     let part = share.map { " · \(Int((max(0, min(1, $0)) * 100).rounded(.down))) %" } ?? ""
-    let rate = rowsPerSecond >= 1 ? " · \(rowsPerSecond.brief) rows/s" : ""
+    let rate = rate >= 1 ? " · \(rate.brief) rows/s" : ""
     return [
       "loading \(count)\(part)\(rate) · Esc stops", "loading \(count)\(part) · Esc stops",
       "loading \(count)\(part)", "loading \(rows.grouped)", "loading", "…",

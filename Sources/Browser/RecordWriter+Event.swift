@@ -6,7 +6,7 @@ extension RecordWriter {
   mutating func event(_ ref: Ref<Event>) {
     let event = store[ref]
     let style = store.style(of: event)
-    var lead = Line("\(event.date)".padded(to: 12), .strong)
+    var lead = Line("\(event.date)  ".padded(to: 12), .strong)
     lead.append(style.glyph, style.role)
     let title = event.title ?? store.stepText(of: event)
     if columns >= 44 {

@@ -65,7 +65,7 @@ extension RecordWriter {
       let skipped = store.skippedRungs(by: standing.event).map { store[$0].name }
       guard !skipped.isEmpty else { continue }
       paragraph(
-        "rose past \(skipped.joined(separator: " and ")) in \(standing.since.first.year)",
+        "rose past \(skipped.joined(separator: " and ")) in \(standing.since.first.yearText)",
         .faint, margin: 2)
     }
   }

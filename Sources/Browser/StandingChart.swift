@@ -42,9 +42,10 @@ struct StandingChart: Equatable, Sendable {
       }
     } else if let first = years.first, let last = years.last {
       var line = Line(String(repeating: " ", count: before))
-      line.append("\(first.year)", .faint)
-      line.pad(to: before + places.count * width - 4)
-      line.append("\(last.year)", .faint)
+      line.append(EventDate.text(ofYear: first.year), .faint)
+      let end = EventDate.text(ofYear: last.year)
+      line.pad(to: before + places.count * width - end.count)
+      line.append(end, .faint)
       lines.append(line)
     }
     self.lines = lines

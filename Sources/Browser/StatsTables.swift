@@ -45,7 +45,7 @@ struct StatsTables {
       headings: ["Year"] + tiers.map { store[$0].short } + ["Total"],
       rightAligned: Set(1...tiers.count + 1),
       rows: years.reversed().map { year in
-        [Line("\(year.year)", .strong)]
+        [Line(EventDate.text(ofYear: year.year), .strong)]
           + tiers.map { count(counts(year)[$0.index], store.style(of: $0).role) }
           + [Line("\(total(year))")]
       })
@@ -126,7 +126,7 @@ struct StatsTables {
       name, Line("\(pace.total)", .strong), count(pace.pastYear, .text),
       count(pace.pastThreeYears, .text), Line(pace.ratePastThreeYears.oneDecimal),
       count(pace.before, .text), Line(pace.rateBefore?.oneDecimal ?? "–"),
-      Line("\(pace.first.year)", .faint),
+      Line(pace.first.yearText, .faint),
     ]
   }
 

@@ -7,7 +7,8 @@ struct StatsText {
 
   var steps: String {
     let (steps, years) = (statistics.steps, statistics.years)
-    guard let first = steps.first?.date.first.year, let last = steps.last?.date.first.year else {
+    guard let first = steps.first?.date.first.yearText, let last = steps.last?.date.first.yearText
+    else {
       return "None of the \(statistics.eventCount.counted("event")) shown is a step."
     }
     let count = steps.count.counted("step")
@@ -15,7 +16,7 @@ struct StatsText {
     let totals = years.map { (year: $0.year, count: $0.steps.reduce(0, +)) }
     let most = totals.filter { $0.count > 1 }
       .sorted { ($0.count, $0.year) > ($1.count, $1.year) }.prefix(3)
-      .map { "\($0.year) (\($0.count))" }
+      .map { "\(EventDate.text(ofYear: $0.year)) (\($0.count))" }
     let when = most.isEmpty ? "never more than one a year" : "most of them in \(most.listed)"
     return "\(count) took effect from \(first) to \(last), \(when)."
   }
@@ -34,7 +35,7 @@ struct StatsText {
       "\(now.standing[tier.index]) \(index == 0 ? "stood " : "")at \(store[tier].short)"
     }
     let then = statistics.years.last { $0.year == now.year - 10 }.map { year in
-      "; at the end of \(year.year) it was "
+      "; at the end of \(EventDate.text(ofYear: year.year)) it was "
         + rungs.map { "\(year.standing[$0.index])" }.listed
     }
     return
@@ -112,7 +113,7 @@ struct StatsText {
     let one = "\(pace.pastYear.inWords) in the past year"
     let before =
       pace.rateBefore.map {
-        ", against \($0.oneDecimal) a year since \(pace.first.year) before that"
+        ", against \($0.oneDecimal) a year since \(pace.first.yearText) before that"
       }
     return "\(subject), \(three)\(rate) and \(one)\(before ?? "")."
   }

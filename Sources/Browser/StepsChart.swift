@@ -112,10 +112,14 @@ extension StepsChart {
 
     private func cell(_ place: YearAxis.Place, perMark: Int) -> Line {
       switch place {
-      case .quiet(let years): return Line("\(years.lowerBound)–\(years.upperBound)", .faint)
+      case .quiet(let years):
+        return
+          Line(
+            "\(EventDate.text(ofYear: years.lowerBound))–\(EventDate.text(ofYear: years.upperBound))",
+            .faint)
       case .year(let year):
         let total = year.steps.reduce(0, +)
-        var line = Line("\(year.year)", total > 0 ? .strong : .faint)
+        var line = Line(EventDate.text(ofYear: year.year), total > 0 ? .strong : .faint)
         guard total > 0 else { return line }
         line.append(" ")
         for (tier, style) in styles where year.steps[tier] > 0 {

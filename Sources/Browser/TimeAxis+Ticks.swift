@@ -45,7 +45,7 @@ extension TimeAxis {
   func ticks(within bounds: ClosedRange<Day>) -> [Tick] {
     let unit = tickUnit
     let places = tickDays(unit, within: bounds).map { (day: $0, cell: cell(of: $0)) }
-    let years = places.map { "\($0.day.year)" }
+    let years = places.map { $0.day.yearText }
     var free = 0
     return places.enumerated().map { index, place in
       var label = unit.label(of: place.day)
@@ -112,10 +112,10 @@ extension TimeAxis.TickUnit {
 
   /// The label of a tick beside others that say the year: `2013`, `Q2`, `Feb`, `28`.
   func label(of day: Day) -> String {
-    let (year, month, dayOfMonth) = day.civil
+    let (_, month, dayOfMonth) = day.civil
     return switch self {
     case .days where dayOfMonth > 1: "\(dayOfMonth)"
-    case _ where month == 1: "\(year)"
+    case _ where month == 1: day.yearText
     case .months(3): "Q\((month + 2) / 3)"
     default: "\(monthName(of: day))"
     }
@@ -124,10 +124,11 @@ extension TimeAxis.TickUnit {
   /// The label of a tick that has to say the year itself: `2013`, `2013 Q2`, `Feb 2013`,
   /// `28 Feb 2013`.
   func fullLabel(of day: Day) -> String {
-    let (year, month, dayOfMonth) = day.civil
+    let (_, month, dayOfMonth) = day.civil
+    let year = day.yearText
     return switch self {
     case .days where dayOfMonth > 1: "\(dayOfMonth) \(monthName(of: day)) \(year)"
-    case _ where month == 1: "\(year)"
+    case _ where month == 1: year
     case .months(3): "\(year) Q\((month + 2) / 3)"
     default: "\(monthName(of: day)) \(year)"
     }

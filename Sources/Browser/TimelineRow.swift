@@ -16,11 +16,15 @@ struct TimelineColumns: Equatable, Sendable {
   /// The width of the whole row.
   let end: Int
 
-  init(columns: Int, nameWidth: Int) {
+  /// - Parameters:
+  ///   - columns: the room.
+  ///   - nameWidth: of the widest name.
+  ///   - yearWidth: of the widest year, 4 or more.
+  init(columns: Int, nameWidth: Int, yearWidth: Int = 4) {
     end = columns
     year = 1
     // Each part comes in as soon as it leaves the names beside it room to be read.
-    date = columns >= 56 ? 7 : columns >= 26 ? 6 : 1
+    date = columns >= 56 ? yearWidth + 3 : columns >= 22 + yearWidth ? yearWidth + 2 : 1
     glyph = date + (date > 1 ? 6 : 8)
     name = glyph + 2
     doubt = columns >= 30 ? columns - 3 : nil
@@ -40,7 +44,8 @@ extension Browser {
       drawNothingFound(on: &canvas)
       return
     }
-    let columns = TimelineColumns(columns: rect.size.columns, nameWidth: nameWidth)
+    let columns = TimelineColumns(
+      columns: rect.size.columns, nameWidth: nameWidth, yearWidth: store.widestYear)
     var yearAbove: Int?
     for (offset, ref) in timeline.rows.dropFirst(timeline.top).prefix(rect.size.rows).enumerated() {
       let row = rect.origin.row + offset
@@ -74,9 +79,11 @@ extension Browser {
         text.truncated(to: limit - column), at: Point(row: row, column: column), role: role,
         limit: limit)
     }
-    if let year, columns.date > 1 { put(String(year), columns.year, .strong, columns.date) }
+    if let year, columns.date > 1 {
+      put(EventDate.text(ofYear: year), columns.year, .strong, columns.date)
+    }
     // Without a margin for the years, the month stands with its year.
-    let date = columns.date > 1 ? event.date.withinYear : String("\(event.date)".prefix(7))
+    let date = columns.date > 1 ? event.date.withinYear : event.date.monthText
     put(date, columns.date, .text, columns.glyph)
     put(style.glyph, columns.glyph, style.role, columns.name)
     let name = Line(store[event.partner].name, isPending ? .pending : .text)
@@ -126,5 +133,17 @@ extension Browser {
         limit: rect.columns.upperBound)
     }
     if let divider = layout.divider { drawDivider(at: divider, on: &canvas) }
+  }
+}
+
+extension EventStore {
+  /// The columns of the widest year, 4 or more.
+  fileprivate var widestYear: Int { max(4, hasDays ? days.lowerBound.yearText.count : 0) }
+}
+
+extension EventDate {
+  /// The month of the year, or before the common era the year alone, in at most 8 columns.
+  fileprivate var monthText: String {
+    first.year < 1 ? first.yearText : String("\(self)".prefix(7))
   }
 }

@@ -49,7 +49,7 @@ struct YearAxis: Equatable, Sendable {
     }
     for index in labelled {
       guard case .year(let year) = places[index] else { continue }
-      let text = "\(year.year)"
+      let text = EventDate.text(ofYear: year.year)
       let start = max(0, min(index * width, columns - text.count))
       let around = max(0, start - 1)..<min(columns, start + text.count + 1)
       guard start + text.count <= columns, around.allSatisfy({ labels[$0] == " " }) else {

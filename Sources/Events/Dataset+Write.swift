@@ -15,6 +15,7 @@ extension Dataset {
       }
       writer.member("events", events) { write($1, to: &$0) }
       writer.member("tallies", tallies) { write($1, to: &$0) }
+      if !acceptances.isEmpty { writeAcceptances(to: &writer) }
     }
   }
 
@@ -115,6 +116,19 @@ extension Dataset {
       writer.member("text", tally.text)
       writer.member("sources", tally.sources) { write($1, to: &$0) }
       writer.member("note", tally.note)
+    }
+  }
+
+  private func writeAcceptances(to writer: inout JSONWriter) {
+    writer.key("lint")
+    writer.object { writer in
+      writer.member("accept", acceptances) { writer, acceptance in
+        writer.object { writer in
+          writer.member("rule", acceptance.rule)
+          writer.member("at", acceptance.record)
+          writer.member("because", acceptance.reason)
+        }
+      }
     }
   }
 

@@ -24,6 +24,8 @@ public struct Dataset: Equatable, Sendable {
   public var events: [Event] = []
   /// Counts stated by others, which the events must reproduce.
   public var tallies: [Tally] = []
+  /// What lint is told to accept; `lint.accept` in the file.
+  public var acceptances: [Acceptance] = []
   /// What the reader of the file wants its maintainer to know, in the order of the file.
   public var notes: [DatasetNote] = []
   /// What the reader of a table understood of it, such as which column became what, in a few lines of
@@ -91,5 +93,22 @@ public struct Tally: Hashable, Sendable {
     self.asOf = asOf
     self.counts = counts
     self.total = total
+  }
+}
+
+/// Why something in a dataset is right although a rule of lint warns of it.
+public struct Acceptance: Hashable, Sendable {
+  /// The code of the rule.
+  public var rule: String
+  /// The record that it warns of: the id of an event or a partner, the date of a tally, or the id of
+  /// the dataset.
+  public var record: String
+  /// The reason, for those who read the dataset after its author.
+  public var reason: String
+
+  public init(rule: String, record: String, reason: String) {
+    self.rule = rule
+    self.record = record
+    self.reason = reason
   }
 }

@@ -8,12 +8,18 @@ public struct DatasetError: Error, Hashable, Sendable {
   public var expected: String
   /// What to do about it.
   public var hint: String?
+  /// The rule of lint that it breaks.
+  public var rule: LintRule
 
-  public init(place: FilePlace, found: String, expected: String, hint: String? = nil) {
+  public init(
+    place: FilePlace, found: String, expected: String, hint: String? = nil,
+    rule: LintRule = .format
+  ) {
     self.place = place
     self.found = found
     self.expected = expected
     self.hint = hint
+    self.rule = rule
   }
 }
 
@@ -30,10 +36,16 @@ public struct DatasetNote: Hashable, Sendable {
   public var place: FilePlace
   /// A sentence without its full stop.
   public var text: String
+  /// The rule of lint that it goes by.
+  public var rule: LintRule
+  /// The id of the record it is about, where it is about one.
+  public var record: String?
 
-  public init(place: FilePlace, text: String) {
+  public init(place: FilePlace, text: String, rule: LintRule, record: String? = nil) {
     self.place = place
     self.text = text
+    self.rule = rule
+    self.record = record
   }
 }
 

@@ -1,5 +1,5 @@
 /// The keys that a sort of object of format 1 may have, in the order in which they are written.
-protocol DatasetKey: CaseIterable, RawRepresentable<String>, Sendable {
+protocol DatasetKey: CaseIterable, Hashable, RawRepresentable<String>, Sendable {
   /// The sort of object, with its article.
   static var owner: String { get }
   static var required: [Self] { get }
@@ -12,8 +12,20 @@ extension DatasetKey {
   static var keepsExtras: Bool { false }
 }
 
+/// The numbers that format 1 takes.
+enum FormatRange {
+  /// Degrees north.
+  static let latitude = -90.0...90
+  /// Degrees east.
+  static let longitude = -180.0...180
+  static let rank = -1_000_000...1_000_000
+  static let ordinal = 1...1_000_000
+  static let count = 0...1_000_000
+  static let year = 0...9999
+}
+
 enum TimelineKey: String, DatasetKey {
-  case format, id, title, subject, coverage, tiers, kinds, regions, countries, events, tallies
+  case format, id, title, subject, coverage, tiers, kinds, regions, countries, events, tallies, lint
 
   static let owner = "a timeline"
   static let required: [TimelineKey] = [.format, .id, .title]
@@ -102,4 +114,20 @@ enum TallyKey: String, DatasetKey {
   static let owner = "a tally"
   static let required: [TallyKey] = [.asOf]
   static let table = KeyTable<TallyKey>()
+}
+
+enum LintKey: String, DatasetKey {
+  case accept
+
+  static let owner = "what lint is told"
+  static let required: [LintKey] = []
+  static let table = KeyTable<LintKey>()
+}
+
+enum AcceptanceKey: String, DatasetKey {
+  case rule, at, because
+
+  static let owner = "an acceptance"
+  static let required: [AcceptanceKey] = [.rule, .at, .because]
+  static let table = KeyTable<AcceptanceKey>()
 }

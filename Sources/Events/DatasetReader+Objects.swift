@@ -10,12 +10,14 @@ extension DatasetReader {
     var seen: UInt32 = 0
     var unknownKeys: Set<String> = []
     var extras: [Extra] = []
+    /// Where the values of its keys stand, if anybody asks.
+    var places: KeyPlaces<Key>?
   }
 
   mutating func open<Key>(_: Key.Type) throws(DatasetError) -> Object<Key> {
     let offset = json.nextOffset()
     try json.openObject()
-    return Object(offset: offset)
+    return Object(offset: offset, places: places == nil ? nil : KeyPlaces(start: offset))
   }
 
   /// Passes the next key that the format knows and returns it; at the object's end, makes sure
@@ -29,6 +31,7 @@ extension DatasetReader {
       guard object.seen & 1 << UInt32(index) == 0 else { throw json.duplicateError(key) }
       object.seen |= 1 << UInt32(index)
       object.guess = index + 1
+      if object.places != nil { object.places?[Key.table.keys[index]] = json.nextOffset() }
       return Key.table.keys[index]
     }
     for (index, key) in Key.table.keys.enumerated()
@@ -50,7 +53,7 @@ extension DatasetReader {
     guard json.peek() == UInt8(ascii: "[") else { throw json.typeError(expected: "a list") }
     try json.openArray()
     var isFirst = true
-    while try json.nextElement(isFirst: &isFirst) { try read(&self) }
+    while try json.nextElement(isFirst: &isFirst) { try recovering(read) }
   }
 
   /// Reads a list of strings.
@@ -82,18 +85,21 @@ extension DatasetReader {
       if let known, !Key.keepsExtras {
         throw json.error(
           at: key.offset, found: "the unknown key \(json.describe(at: key.offset))",
-          expected: "a key of \(Key.owner)", hint: "did you mean \"\(known)\"?")
+          expected: "a key of \(Key.owner)", hint: "did you mean \"\(known)\"?",
+          rule: .misspelledKey)
       }
       if let known {
         notes.append(
-          (
-            key.offset,
-            "\(Key.owner) has no key \(json.describe(at: key.offset)), which is kept as it is; "
-              + "did you mean \"\(known)\"?"
-          ))
+          Note(
+            offset: key.offset, rule: .unknownKey,
+            text:
+              "\(Key.owner) has no key \(json.describe(at: key.offset)), which is kept as it is; "
+              + "did you mean \"\(known)\"?"))
       } else if !Key.keepsExtras {
         notes.append(
-          (key.offset, "\(Key.owner) has no key \(json.describe(at: key.offset)), it is ignored"))
+          Note(
+            offset: key.offset, rule: .unknownKey,
+            text: "\(Key.owner) has no key \(json.describe(at: key.offset)), it is ignored"))
       }
     }
     let value = try json.skip()

@@ -16,15 +16,18 @@ extension DatasetReader {
       case .groups: partner.groups = try groups()
       case .capital: partner.capital = try json.string()
       case .latitude:
-        partner.latitude = try json.number(in: -90...90, expected: "degrees north, -90 to 90")
+        partner.latitude = try json.number(
+          in: FormatRange.latitude, expected: "degrees north, -90 to 90")
       case .longitude:
-        partner.longitude = try json.number(in: -180...180, expected: "degrees east, -180 to 180")
+        partner.longitude = try json.number(
+          in: FormatRange.longitude, expected: "degrees east, -180 to 180")
       case .note: partner.note = try json.string()
       }
     }
     partner.extras = object.extras
     dataset.partners.append(partner)
     regionNames.append(region)
+    if let own = object.places { places?.partners.append(own) }
   }
 
   mutating func event() throws(DatasetError) {
@@ -45,7 +48,7 @@ extension DatasetReader {
       case .kind: names.kind = try reference()
       case .tier: names.tier = try reference()
       case .fromTier: names.fromTier = try reference()
-      case .ordinal: event.ordinal = try json.integer(in: 1...1_000_000)
+      case .ordinal: event.ordinal = try json.integer(in: FormatRange.ordinal)
       case .title: event.title = try json.string()
       case .place: event.place = try json.string()
       case .occasion: event.occasion = try json.string()
@@ -66,6 +69,8 @@ extension DatasetReader {
     event.extras = object.extras
     dataset.events.append(event)
     eventNames.append(names)
+    if let own = object.places { places?.events.append(EventPlaces(own: own, lists: lists)) }
+    lists = EventPlaces.Lists()
   }
 
   mutating func sources() throws(DatasetError) -> [Source] {
@@ -82,6 +87,7 @@ extension DatasetReader {
         }
       }
       sources.append(source)
+      if let own = object.places { reader.lists.sources.append(own) }
     }
     return sources
   }
@@ -99,6 +105,7 @@ extension DatasetReader {
         }
       }
       signatories.append(signatory)
+      if let own = object.places { reader.lists.signatories.append(own) }
     }
     return signatories
   }
@@ -113,7 +120,7 @@ extension DatasetReader {
         case .label: figure.label = try reader.name()
         case .value: figure.value = try reader.json.number()
         case .unit: figure.unit = try reader.json.string()
-        case .year: figure.year = try reader.json.integer(in: 0...9999)
+        case .year: figure.year = try reader.json.integer(in: FormatRange.year)
         }
       }
       figures.append(figure)
@@ -134,7 +141,8 @@ extension DatasetReader {
         reader.dataset.groups.append(Group(name: name))
       }
       guard seen.insert(Ref(index)).inserted else {
-        throw reader.json.error(at: offset, expected: "each group of a country once")
+        throw reader.json.error(
+          at: offset, expected: "each group of a country once", rule: .duplicateID)
       }
       groups.append(Ref(index))
     }

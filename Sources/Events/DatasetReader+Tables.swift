@@ -31,6 +31,7 @@ extension DatasetReader {
     guard coverage.from.first <= coverage.to.last else {
       throw json.error(at: end, expected: "a date not before \"from\", \(coverage.from)")
     }
+    places?.coverage = object.places
     return coverage
   }
 
@@ -43,7 +44,7 @@ extension DatasetReader {
       case .id: tier.id = try id(in: \.tierIDs, of: "tier")
       case .name: tier.name = try name()
       case .short: short = try name()
-      case .rank: rank = try json.integer(in: -1_000_000...1_000_000)
+      case .rank: rank = try json.integer(in: FormatRange.rank)
       case .sectoral: tier.isSectoral = try json.bool()
       case .ladder: isOnLadder = try json.bool()
       case .description: tier.description = try json.string()
@@ -73,9 +74,10 @@ extension DatasetReader {
   mutating func region() throws(DatasetError) {
     let offset = json.nextOffset()
     let name = try name()
-    guard regionIndices.updateValue(dataset.regions.count, forKey: name) == nil else {
-      throw json.error(at: offset, expected: "each region once")
+    guard regionIndices[name] == nil else {
+      throw json.error(at: offset, expected: "each region once", rule: .duplicateID)
     }
+    regionIndices[name] = dataset.regions.count
     dataset.regions.append(Region(name: name))
   }
 
@@ -94,6 +96,33 @@ extension DatasetReader {
     }
     dataset.tallies.append(tally)
     countNames.append(counts)
+    if let own = object.places {
+      places?.tallies.append(TallyPlaces(own: own, counts: countPlaces))
+    }
+    lists = EventPlaces.Lists()
+  }
+
+  mutating func lint() throws(DatasetError) {
+    var object = try open(LintKey.self)
+    while let key = try next(&object) {
+      switch key {
+      case .accept: try each { (reader) throws(DatasetError) in try reader.acceptance() }
+      }
+    }
+  }
+
+  private mutating func acceptance() throws(DatasetError) {
+    var acceptance = Acceptance(rule: "", record: "", reason: "")
+    var object = try open(AcceptanceKey.self)
+    while let key = try next(&object) {
+      switch key {
+      case .rule: acceptance.rule = try name()
+      case .at: acceptance.record = try name()
+      case .because: acceptance.reason = try name()
+      }
+    }
+    dataset.acceptances.append(acceptance)
+    if let own = object.places { places?.acceptances.append(own) }
   }
 
   private mutating func counts(
@@ -102,11 +131,13 @@ extension DatasetReader {
     var counts: [(tier: Name, count: Int)] = []
     var seen: Set<String> = []
     var isFirst = true
+    countPlaces = [:]
     try json.openObject()
     while let key = try json.nextKey(isFirst: &isFirst) {
       let name = try json.text(of: key.text)
       guard seen.insert(name).inserted else { throw json.duplicateError(key) }
-      let count = try json.integer(in: 0...1_000_000)
+      if places != nil { countPlaces[name] = json.nextOffset() }
+      let count = try json.integer(in: FormatRange.count)
       if name == "total" {
         total = count
       } else {

@@ -16,11 +16,12 @@ extension DatasetReader {
   ) throws(DatasetError) -> String {
     let offset = json.nextOffset()
     let id = try name()
-    if let first = self[keyPath: known].updateValue(offset, forKey: id) {
+    if let first = self[keyPath: known][id] {
       throw json.error(
         at: offset, expected: "an id that no other \(owner) has",
-        hint: "the first one is in line \(json.place(of: first).line)")
+        hint: "the first one is in line \(json.place(of: first).line)", rule: .duplicateID)
     }
+    self[keyPath: known][id] = offset
     return id
   }
 
@@ -37,12 +38,12 @@ extension DatasetReader {
     switch json.peek() {
     case UInt8(ascii: "\""): break
     case let byte? where (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte):
-      throw json.error(expected: expected, hint: "put it in quotation marks")
+      throw json.error(expected: expected, hint: "put it in quotation marks", rule: .date)
     default: throw json.typeError(expected: expected)
     }
     let text = try json.string()
     guard let date = EventDate(text) else {
-      throw json.error(at: offset, expected: expected, hint: hint(forDate: text))
+      throw json.error(at: offset, expected: expected, hint: hint(forDate: text), rule: .date)
     }
     return date
   }

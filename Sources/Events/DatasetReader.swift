@@ -23,14 +23,34 @@ struct DatasetReader {
   var groupIndices: [String: Int] = [:]
   var regionIndices: [String: Int] = [:]
 
-  /// The notes so far with the bytes they are about.
-  var notes: [(offset: Int, text: String)] = []
+  /// The notes so far.
+  var notes: [Note] = []
   var notedKeys: Set<String> = []
+
+  /// The errors so far, where reading goes on behind each; `nil` where the first ends it.
+  var errors: [DatasetError]?
+  /// Whether the references were followed, where errors are collected.
+  var isResolved = false
+  /// Where everything stands; `nil` where nobody asks.
+  var places: DatasetPlaces?
+  /// Where the sources and the signatories that were read last stand, if anybody asks.
+  var lists = EventPlaces.Lists()
+  /// Where the counts that were read last stand, by their keys, if anybody asks.
+  var countPlaces: [String: Int] = [:]
 
   /// A name as the document has it, to be resolved.
   struct Name {
     var text: String
     var offset: Int
+  }
+
+  /// A note with the byte it is about.
+  struct Note {
+    var offset: Int
+    var rule: LintRule
+    /// The id of the record it is about, where it is about one.
+    var record: String?
+    var text: String
   }
 
   struct EventNames {
@@ -48,47 +68,65 @@ struct DatasetReader {
 
   /// Reads the whole document.
   mutating func read() throws(DatasetError) -> Dataset {
-    try refuseOtherFiles()
-    try timeline()
-    try json.finish()
+    try document()
     try resolve()
     noteEventsPastCoverage()
     var counter = LineCounter(json.bytes, from: json.start, file: json.file)
     dataset.notes = notes.sorted { $0.offset < $1.offset }.map {
-      DatasetNote(place: counter.place(of: $0.offset), text: $0.text)
+      DatasetNote(
+        place: counter.place(of: $0.offset), text: $0.text, rule: $0.rule, record: $0.record)
     }
     return dataset
+  }
+
+  /// Reads the document up to its references.
+  mutating func document() throws(DatasetError) {
+    try refuseOtherFiles()
+    try timeline()
+    try json.finish()
   }
 
   private mutating func refuseOtherFiles() throws(DatasetError) {
     let expected = "a timeline as a JSON object"
     guard let first = json.peek() else {
-      throw json.error(at: 0, found: "an empty file", expected: expected)
+      throw json.error(at: 0, found: "an empty file", expected: expected, rule: .syntax)
     }
     guard first == UInt8(ascii: "{") else {
       throw json.error(
-        expected: expected, hint: "the file begins with { when it is a dataset of format 1")
+        expected: expected, hint: "the file begins with { when it is a dataset of format 1",
+        rule: first == UInt8(ascii: "[") ? .format : .syntax)
     }
   }
 
   private mutating func timeline() throws(DatasetError) {
     var object = try open(TimelineKey.self)
     while let key = try next(&object) {
-      switch key {
-      case .format: try format()
-      case .id: dataset.id = try name()
-      case .title: dataset.title = try name()
-      case .subject: dataset.subject = try subject()
-      case .coverage: dataset.coverage = try coverage()
-      case .tiers: try each { (reader) throws(DatasetError) in try reader.tier() }
-      case .kinds: try each { (reader) throws(DatasetError) in try reader.kind() }
-      case .regions:
-        hasRegions = true
-        try each { (reader) throws(DatasetError) in try reader.region() }
-      case .countries: try each { (reader) throws(DatasetError) in try reader.country() }
-      case .events: try each { (reader) throws(DatasetError) in try reader.event() }
-      case .tallies: try each { (reader) throws(DatasetError) in try reader.tally() }
+      // Nothing is known of what another format means.
+      guard key != .format else {
+        try format()
+        continue
       }
+      try recovering { (reader) throws(DatasetError) in try reader.value(of: key) }
+    }
+    places?.timeline = object.places
+  }
+
+  private mutating func value(of key: TimelineKey) throws(DatasetError) {
+    switch key {
+    case .format: break
+    case .id: dataset.id = try name()
+    case .title: dataset.title = try name()
+    case .subject: dataset.subject = try subject()
+    case .coverage: dataset.coverage = try coverage()
+    case .tiers: try each { (reader) throws(DatasetError) in try reader.tier() }
+    case .kinds: try each { (reader) throws(DatasetError) in try reader.kind() }
+    case .regions:
+      hasRegions = true
+      try each { (reader) throws(DatasetError) in try reader.region() }
+    case .countries: try each { (reader) throws(DatasetError) in try reader.country() }
+    case .events: try each { (reader) throws(DatasetError) in try reader.event() }
+    case .tallies: try each { (reader) throws(DatasetError) in try reader.tally() }
+    case .lint: try lint()
     }
   }
 

@@ -60,6 +60,6 @@ public struct Day: Hashable, Comparable, Sendable {
 }
 
 extension Day: CustomStringConvertible {
-  /// The day as `YYYY-MM-DD`.
+  /// The day as ``EventDate`` describes it.
   public var description: String { EventDate(self).description }
 }

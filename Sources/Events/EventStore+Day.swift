@@ -16,7 +16,7 @@ extension EventStore {
   public func day(asked text: String) throws(DayError) -> Day? {
     let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !trimmed.isEmpty else { return nil }
-    guard let date = EventDate(trimmed) else {
+    guard let date = EventDate(asked: trimmed) else {
       throw DayError(description: "“\(trimmed)” is no date; expected YYYY-MM-DD, YYYY-MM or YYYY")
     }
     guard hasDays else {

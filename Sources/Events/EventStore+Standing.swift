@@ -99,10 +99,16 @@ extension StandingTable {
     var entries = Array(repeating: [Standing](), count: tiers)
     // The last partner that entered each tier: partners come one after the other.
     var latest = Array(repeating: -1, count: tiers)
-    for standing in all(partners: partners, in: columns)
-    where latest[standing.tier.index] != standing.partner.index {
-      latest[standing.tier.index] = standing.partner.index
-      entries[standing.tier.index].append(standing)
+    for partner in 0..<partners {
+      var missing = tiers
+      for change in changes(of: partner) where missing > 0 {
+        guard let tier = tier(broughtBy: change, in: columns), latest[tier] != partner,
+          let standing = standing(change, of: partner, in: columns)
+        else { continue }
+        latest[tier] = partner
+        missing -= 1
+        entries[tier].append(standing)
+      }
     }
     return entries.map { $0.sorted { $0.event < $1.event } }
   }

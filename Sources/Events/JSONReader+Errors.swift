@@ -1,33 +1,39 @@
 extension JSONReader {
   /// The place of a byte.
   ///
-  /// Complexity: O(n) in the bytes before it.
+  /// Complexity: O(n) in the bytes before it, unless there is a ``placeIndex``.
   func place(of offset: Int) -> FilePlace {
+    if let place = placeIndex?.place(of: offset) { return place }
     var counter = LineCounter(bytes, from: start, file: file)
     return counter.place(of: offset)
   }
 
   /// An error about what stands at an offset, or at the cursor.
   func error(
-    at offset: Int? = nil, found: String? = nil, expected: String, hint: String? = nil
+    at offset: Int? = nil, found: String? = nil, expected: String, hint: String? = nil,
+    rule: LintRule = .format
   ) -> DatasetError {
     let offset = offset ?? position
     return DatasetError(
       place: place(of: offset), found: found ?? describe(at: offset), expected: expected,
-      hint: hint)
+      hint: hint, rule: rule)
   }
 
-  /// An error about a value at the cursor that is not of the expected type.
+  /// An error about what stands at the cursor, which is not a value of the expected type.
   func typeError(expected: String) -> DatasetError {
-    let isNull = bytes[min(position, bytes.count)...].starts(with: "null".utf8)
+    let rest = bytes[min(position, bytes.count)...]
+    let isNull = rest.starts(with: "null".utf8)
+    let isWord = isNull || rest.starts(with: "true".utf8) || rest.starts(with: "false".utf8)
+    let isValue = isWord || rest.first.map { "{[\"-0123456789".utf8.contains($0) } ?? false
     return error(
-      expected: expected, hint: isNull ? "leave the key out when there is no value" : nil)
+      expected: expected, hint: isNull ? "leave the key out when there is no value" : nil,
+      rule: isValue ? .format : .syntax)
   }
 
   func duplicateError(_ key: Key) -> DatasetError {
     error(
       at: key.offset, found: "the key \(describe(at: key.offset)) again",
-      expected: "each key of an object once")
+      expected: "each key of an object once", rule: .duplicateKey)
   }
 
   func controlError(at offset: Int) -> DatasetError {
@@ -35,16 +41,16 @@ extension JSONReader {
     case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
       error(
         at: offset, found: "the end of the line inside a string",
-        expected: "\" behind its last character", hint: #"write a line break as \n"#)
+        expected: "\" behind its last character", hint: #"write a line break as \n"#, rule: .syntax)
     case UInt8(ascii: "\t"):
       error(
         at: offset, found: "a tab inside a string", expected: "printable characters",
-        hint: #"write a tab as \t"#)
+        hint: #"write a tab as \t"#, rule: .syntax)
     default:
       error(
         at: offset, found: "a control character inside a string",
         expected: "printable characters",
-        hint: "write it as \(Unicode.Scalar(bytes[offset]).escape)")
+        hint: "write it as \(Unicode.Scalar(bytes[offset]).escape)", rule: .syntax)
     }
   }
 
@@ -57,12 +63,13 @@ extension JSONReader {
       || bytes.prefix(4).contains(0)
     {
       throw error(
-        at: 0, found: "UTF-16, UTF-32 or binary data", expected: expected, hint: hint)
+        at: 0, found: "UTF-16, UTF-32 or binary data", expected: expected, hint: hint,
+        rule: .encoding)
     }
     if let offset = bytes.firstInvalidUTF8 {
       throw error(
         at: offset, found: "the byte 0x" + String(bytes[offset], radix: 16, uppercase: true),
-        expected: expected, hint: hint)
+        expected: expected, hint: hint, rule: .encoding)
     }
   }
 
@@ -81,17 +88,20 @@ extension JSONReader {
       guard let token = try? string.stringToken() else { return "a string without an end" }
       return "\"\(quoted(token.contents))\""
     default:
-      let end = bytes[offset...].dropFirst().firstIndex { delimiters.contains($0) } ?? bytes.count
+      // As much as is quoted, of however long a word.
+      let some = bytes[offset...].prefix(JSONReader.quotedBytes)
+      let delimiters = Array(" \t\r\n,:[]{}\"".utf8)
+      let end = some.dropFirst().firstIndex { delimiters.contains($0) } ?? some.endIndex
       return quoted(offset..<end)
     }
   }
 
   /// Some of the document as it stands there, harmless to print and not long.
   func quoted(_ range: Range<Int>) -> String {
-    // Forty scalars take at most 160 bytes; a few more let the cut be seen.
-    let some = bytes[range.clamped(to: bytes.indices)].prefix(168)
+    let some = bytes[range.clamped(to: bytes.indices)].prefix(JSONReader.quotedBytes)
     return String(decoding: some, as: UTF8.self).visible()
   }
 
-  private var delimiters: [UInt8] { Array(" \t\r\n,:[]{}\"".utf8) }
+  /// Forty scalars take at most 160 bytes; a few more let the cut be seen.
+  private static let quotedBytes = 168
 }

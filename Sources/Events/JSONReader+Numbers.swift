@@ -72,7 +72,7 @@ extension JSONReader {
       index = end
     }
     guard isSound else {
-      throw error(expected: "a number as JSON writes it, such as -12.5 or 1e6")
+      throw error(expected: "a number as JSON writes it, such as -12.5 or 1e6", rule: .syntax)
     }
     position = index
     return offset..<index

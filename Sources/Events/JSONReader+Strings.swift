@@ -30,7 +30,8 @@ extension JSONReader {
       }
     }
     throw error(
-      at: opening, found: "a string without an end", expected: "\" behind its last character")
+      at: opening, found: "a string without an end", expected: "\" behind its last character",
+      rule: .syntax)
   }
 
   /// The characters of a string.
@@ -69,7 +70,7 @@ extension JSONReader {
         throw error(
           at: index, found: quoted(index..<index + 2),
           expected: #"one of the escapes \" \\ \/ \b \f \n \r \t \u"#,
-          hint: #"write a backslash as \\"#)
+          hint: #"write a backslash as \\"#, rule: .syntax)
       }
       index += 2
     }
@@ -92,7 +93,7 @@ extension JSONReader {
     throw error(
       at: index, found: "half a surrogate pair, \(quoted(index..<index + 6))",
       expected: UTF16.isLeadSurrogate(high)
-        ? "its other half behind it" : "its other half before it")
+        ? "its other half behind it" : "its other half before it", rule: .syntax)
   }
 
   private func escapedUnit(at index: Int, end: Int) throws(DatasetError) -> UInt16 {
@@ -107,7 +108,7 @@ extension JSONReader {
     guard count == 4 else {
       throw error(
         at: index, found: quoted(index..<digits.upperBound),
-        expected: #"four hexadecimal digits behind \u"#)
+        expected: #"four hexadecimal digits behind \u"#, rule: .syntax)
     }
     return unit
   }

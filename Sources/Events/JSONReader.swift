@@ -8,6 +8,8 @@ struct JSONReader {
   let file: String
   /// Where the text begins: behind the byte order mark, if there is one.
   let start: Int
+  /// Places counted ahead, where many are asked for.
+  var placeIndex: PlaceIndex?
   /// The next byte to read.
   var position: Int
   /// How many objects and arrays are open.
@@ -57,7 +59,8 @@ struct JSONReader {
   /// Makes sure that nothing follows the document's value.
   mutating func finish() throws(DatasetError) {
     guard peek() == nil else {
-      throw error(expected: "the end of the file", hint: "a file holds one JSON value")
+      throw error(
+        expected: "the end of the file", hint: "a file holds one JSON value", rule: .syntax)
     }
   }
 }
@@ -84,11 +87,13 @@ extension JSONReader {
   mutating func nextKey(isFirst: inout Bool) throws(DatasetError) -> Key? {
     guard try !closes(UInt8(ascii: "}"), isFirst: &isFirst) else { return nil }
     guard peek() == UInt8(ascii: "\"") else {
-      throw error(expected: "a key in quotation marks")
+      throw error(expected: "a key in quotation marks", rule: .syntax)
     }
     let offset = position
     let text = try stringToken()
-    guard peek() == UInt8(ascii: ":") else { throw error(expected: "a colon behind the key") }
+    guard peek() == UInt8(ascii: ":") else {
+      throw error(expected: "a colon behind the key", rule: .syntax)
+    }
     position += 1
     return Key(offset: offset, text: text)
   }
@@ -99,10 +104,11 @@ extension JSONReader {
   }
 
   private mutating func open(_ mark: UInt8, expected: String) throws(DatasetError) {
-    guard peek() == mark else { throw error(expected: expected) }
+    guard peek() == mark else { throw typeError(expected: expected) }
     guard depth < JSONReader.depthLimit else {
       throw error(
-        found: "the \(depth + 1)th level of nesting", expected: "at most \(JSONReader.depthLimit)")
+        found: "the \(depth + 1)th level of nesting", expected: "at most \(JSONReader.depthLimit)",
+        rule: .syntax)
     }
     depth += 1
     position += 1
@@ -121,11 +127,12 @@ extension JSONReader {
       return false
     }
     guard next == UInt8(ascii: ",") else {
-      throw error(expected: "a comma or \(Character(Unicode.Scalar(end)))")
+      throw error(expected: "a comma or \(Character(Unicode.Scalar(end)))", rule: .syntax)
     }
     position += 1
     if peek() == end {
-      throw error(expected: "another one behind the comma", hint: "remove the comma before it")
+      throw error(
+        expected: "another one behind the comma", hint: "remove the comma before it", rule: .syntax)
     }
     return false
   }

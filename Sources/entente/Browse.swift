@@ -25,7 +25,7 @@ struct Browse: Subcommand {
   var words: [String] = []
 
   func validate() throws {
-    guard let word = words.first else { return }
+    guard let word = words.first, words.count > 1 || !isFile(word) else { return }
     let names = Entente.configuration.subcommands.map { $0._commandName }
     throw ValidationError(
       names.contains(word)
@@ -33,20 +33,48 @@ struct Browse: Subcommand {
         : "There is no command '\(word)'; the commands are \(names.joined(separator: ", ")).")
   }
 
+  /// Whether a word without an option in front of it names what to read.
+  private nonisolated func isFile(_ word: String) -> Bool { word == "-" || access(word, F_OK) == 0 }
+
   func perform() throws {
-    let browser = try options.browser()
+    var options = options
+    if let word = words.first { options.data = word }
     guard isatty(STDOUT_FILENO) == 1 else {
+      let browser = try options.browser()
       let partner = try screen.partner(in: browser.store)
       return try EventList(browser, of: partner).print(as: .table, on: text.page)
     }
-    let opened = try screen.opened(browser)
+    guard let data = options.data else {
+      let opened = try screen.opened(options.browser())
+      return try browse(opened, reload: { options.reloaded() })
+    }
+    let rows = try options.table.options()
+    let loading: LiveLoading
+    do throws(Terminal.Failure) {
+      loading = try LiveLoading(InputFile(data), options: rows)
+    } catch {
+      throw Failure(.inputOutput, "\(error)")
+    }
+    loading.start()
+    try browse(
+      options.browser(of: loading, on: screen), mailbox: loading.mailbox,
+      reload: loading.reload, stopLoading: loading.stop)
+    // What went wrong while the screen was up is said once more where it stays.
+    if let failure = loading.failure { throw failure }
+  }
+
+  @MainActor
+  private func browse(
+    _ opened: Browser, mailbox: Mailbox<Message>? = nil, reload: @escaping () -> Message?,
+    stopLoading: @escaping () -> Void = {}
+  ) throws(Failure) {
     let ending: Session.Ending
     do throws(Terminal.Failure) {
       let terminal = try Terminal(
         keyboard: isatty(STDIN_FILENO) == 1 ? .standardInput : .controllingTerminal,
         colors: text.color.colors)
       ending = Session(
-        on: terminal, reload: { options.reloaded() },
+        on: terminal, mailbox: mailbox, reload: reload, stopLoading: stopLoading,
         browser: { size in
           var sized = opened
           _ = sized.update(.resized(size))

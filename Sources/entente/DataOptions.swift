@@ -71,7 +71,13 @@ extension DataOptions {
   func browser(
     query: String = "", size: Size = Size(rows: 24, columns: 80)
   ) throws(Failure) -> Browser {
-    let store = try store()
+    try browser(of: try store(), query: query, size: size)
+  }
+
+  /// A browser of a store that shows what the filters and a further query ask for.
+  func browser(
+    of store: EventStore, query: String = "", size: Size = Size(rows: 24, columns: 80)
+  ) throws(Failure) -> Browser {
     var browser = Browser(store: store, size: size)
     browser.setDay(try day(in: store))
     let texts = (filters + [query]).filter { !$0.allSatisfy(\.isWhitespace) }

@@ -15,12 +15,16 @@ struct Entente: ParsableCommand {
         entente list tier:csp year:2025           events that match a query
         entente tiers --as-of 2025-03-12          who stood where on a day
         entente stats tier:csp                    the numbers behind the statistics
+        entente lint mine.json                    check a dataset of one's own
 
-      Exit status: 0 done, 1 nothing matched, 2 wrong usage, 65 bad data, 66 no such file, \
-      74 input or output failed, 128+n ended by signal n.
+      Exit status: 0 done, 1 nothing matched or lint found errors, 2 wrong usage, 65 bad data, \
+      66 no such file, 74 input or output failed, 128+n ended by signal n.
       """,
     version: "entente 0.1.0",
-    subcommands: [Browse.self, List.self, Show.self, Tiers.self, Stats.self, Snapshot.self],
+    subcommands: [
+      Browse.self, List.self, Show.self, Tiers.self, Stats.self, Snapshot.self, Lint.self,
+      Schema.self,
+    ],
     defaultSubcommand: Browse.self)
 
   static func main() {

@@ -11,7 +11,7 @@ nonisolated enum EventRow {
   static func values(of event: StoredEvent, in store: EventStore) -> [String] {
     let partner = store[event.partner]
     return [
-      event.id, partner.id, partner.name, "\(event.date)",
+      event.id, partner.id, partner.name, event.date.iso,
       event.kind.map { store[$0].id } ?? "",
       event.tier.map { store[$0].id } ?? "",
       event.fromTier.map { store[$0].id } ?? "",
@@ -45,6 +45,6 @@ extension Figure {
 extension Source {
   /// `The Diplomat, Vietnam Raises …, 2025-03-11, https://…`
   nonisolated fileprivate var inOneCell: String {
-    [publisher, title, date?.description, url].compactMap { $0 }.joined(separator: ", ")
+    [publisher, title, date?.iso, url].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -15,6 +15,9 @@ nonisolated struct Failure: Error {
     case inputOutput = 74
     /// What a shell reports of a process that `SIGPIPE` ended.
     case closedPipe = 141
+
+    /// Lint found what a file must not have.
+    static let unsound = Code.nothingMatched
   }
 
   let code: Code
@@ -30,6 +33,11 @@ nonisolated struct Failure: Error {
   /// characters.
   func write() {
     guard !message.isEmpty else { return }
+    Failure.say(message)
+  }
+
+  /// Writes words to standard error as ``write()`` does, where nothing failed.
+  static func say(_ message: String) {
     var output = Output(STDERR_FILENO)
     for line in "entente: \(message)".split(separator: "\n", omittingEmptySubsequences: false) {
       output.write(line.visible + "\n")

@@ -12,6 +12,11 @@ enum RecordFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json, markdown
 }
 
+/// How findings are printed.
+enum FindingFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json
+}
+
 /// How a screen is printed.
 enum ScreenFormat: String, CaseIterable, ExpressibleByArgument {
   case text, ansi, svg

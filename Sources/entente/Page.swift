@@ -23,6 +23,14 @@ struct Page {
     width = isKnown ? Int(size.ws_col) : Page.usualWidth
   }
 
+  private init(theme: Theme?, width: Int?) {
+    self.theme = theme
+    self.width = width
+  }
+
+  /// The same page for lines that must not be cut, such as messages, which terminals wrap.
+  var uncut: Page { Page(theme: theme, width: nil) }
+
   private static let usualWidth = 80
 
   /// The columns to wrap text at; longer lines would be hard to read.

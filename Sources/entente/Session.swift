@@ -16,23 +16,27 @@ struct Session: ~Copyable {
   private var browser: Browser
   /// Where messages from other threads arrive.
   private let mailbox: Mailbox<Message>?
-  private let reload: () -> Message
+  private let reload: () -> Message?
+  private let stopLoading: () -> Void
 
   /// Takes up a terminal, for a browser made to its size.
   ///
   /// - Parameters:
   ///   - terminal: what to draw on and read keys from.
   ///   - mailbox: where messages from other threads arrive.
-  ///   - reload: reads the dataset again.
+  ///   - reload: reads the dataset again; `nil` says that the answer comes by mail.
+  ///   - stopLoading: makes the end of what is being read come soon.
   ///   - browser: makes the browser, given the size of the window.
   init(
     on terminal: consuming Terminal, mailbox: Mailbox<Message>? = nil,
-    reload: @escaping () -> Message, browser: (Size) -> Browser
+    reload: @escaping () -> Message?, stopLoading: @escaping () -> Void = {},
+    browser: (Size) -> Browser
   ) {
     self.browser = browser(terminal.size)
     self.terminal = terminal
     self.mailbox = mailbox
     self.reload = reload
+    self.stopLoading = stopLoading
   }
 
   /// Runs until the user quits, a signal ends it, or the terminal goes away; then restores the
@@ -87,9 +91,8 @@ struct Session: ~Copyable {
     switch effect {
     case .quit: return .quit
     case .redraw: terminal.redraw()
-    case .reload: return update(reload())
-    // Nothing is read in the background yet.
-    case .stopLoading: break
+    case .reload: return reload().flatMap { update($0) }
+    case .stopLoading: stopLoading()
     case .suspend:
       terminal.suspend()
       // A signal that was sent meanwhile finds the terminal still with the shell.

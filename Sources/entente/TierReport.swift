@@ -86,7 +86,7 @@ struct TierReport {
   private func values(of entry: Entry) -> [String] {
     let partner = store[entry.partner]
     return [
-      partner.id, partner.name, store[entry.tier].id, "\(entry.since)",
+      partner.id, partner.name, store[entry.tier].id, entry.since.iso,
       entry.ordinal.map(String.init) ?? "",
     ]
   }

@@ -8,8 +8,7 @@ struct LoadingTests {
   @Test func theProgressIsShownWhileAPersonMovesTypesAndReads() throws {
     let file = try GrowingFile(seed: 1, rows: 400)
     var browser = Browser(store: try file.store(of: 50), size: Size(rows: 24, columns: 100))
-    var progress = Loading(
-      rows: 340_000, share: 0.342, rowsPerSecond: 2_140_000, source: "events.csv")
+    var progress = Loading(source: "events.csv", rows: 340_000, share: 0.342, rate: 2_140_000)
     let text = "loading 340,000 rows · 34 % · 2.1 M rows/s · Esc stops"
     #expect(browser.update(.loaded(try file.store(of: 100), progress)) == nil)
     for keys in ["", "j j", "f t r a", "Esc Enter", "G", "2", "? Esc 1"] {
@@ -17,7 +16,7 @@ struct LoadingTests {
       #expect(browser.screen[1].contains(text), "after \(keys)")
     }
     progress.share = nil
-    progress.rowsPerSecond = 0
+    progress.rate = 0
     _ = browser.update(.loaded(try file.store(of: 150), progress))
     #expect(browser.screen[1].contains("loading 340,000 rows · Esc stops"))
     _ = browser.update(.loaded(try file.store(of: 400), nil))
@@ -33,7 +32,7 @@ struct LoadingTests {
 
   @Test func escStopsWhenThereIsNothingElseToLeave() throws {
     let file = try GrowingFile(seed: 2, rows: 300)
-    let progress = Loading(rows: 100, share: nil, rowsPerSecond: 10, source: "-")
+    let progress = Loading(source: "-", rows: 100, share: nil, rate: 10)
     var browser = Browser(store: try file.store(of: 100), size: Size(rows: 24, columns: 80))
     _ = browser.update(.loaded(try file.store(of: 100), progress))
     #expect(browser.press("Enter Esc") == nil, "it leaves the record")
@@ -54,7 +53,7 @@ struct LoadingTests {
 
   @Test func aNameThatIsNotThereYetIsAskedForAgain() throws {
     let file = try GrowingFile(seed: 3, rows: 300, lastTier: "late")
-    let progress = Loading(rows: 100, share: nil, rowsPerSecond: 10, source: "-")
+    let progress = Loading(source: "-", rows: 100, share: nil, rate: 10)
     var browser = Browser(store: try file.store(of: 100), size: Size(rows: 24, columns: 80))
     _ = browser.update(.loaded(try file.store(of: 100), progress))
     browser.press("f")
@@ -84,7 +83,7 @@ struct LoadingTests {
     let size = Size(rows: random.number(8...40), columns: random.number(40...160))
     var browser = Browser(store: try file.store(of: 20), size: size)
     var whole = Browser(store: try file.store(of: 500), size: size)
-    let progress = Loading(rows: 1, share: 0.5, rowsPerSecond: 10, source: "-")
+    let progress = Loading(source: "-", rows: 1, share: 0.5, rate: 10)
     for rows in [40, 90, 91, 200, 350] {
       _ = browser.update(.loaded(try file.store(of: rows), progress))
       let keys = [
@@ -113,7 +112,7 @@ struct LoadingTests {
 
   @Test func untilAKeyIsPressedTheFirstRowIsSelected() throws {
     let file = try GrowingFile(seed: 9, rows: 300)
-    let progress = Loading(rows: 1, share: 0.5, rowsPerSecond: 10, source: "-")
+    let progress = Loading(source: "-", rows: 1, share: 0.5, rate: 10)
     var browser = Browser(store: try file.store(of: 5), size: Size(rows: 24, columns: 80))
     for rows in [10, 100, 299] {
       _ = browser.update(.loaded(try file.store(of: rows), progress))
@@ -126,7 +125,7 @@ struct LoadingTests {
 
   @Test func whatIsOpenIsFilledAgain() throws {
     let file = try GrowingFile(seed: 4, rows: 300)
-    let progress = Loading(rows: 1, share: 0.5, rowsPerSecond: 10, source: "-")
+    let progress = Loading(source: "-", rows: 1, share: 0.5, rate: 10)
     for keys in ["t j", "c j", "f t r", "/ t r a", "@ 2", "?", "s"] {
       var browser = Browser(store: try file.store(of: 100), size: Size(rows: 24, columns: 80))
       var whole = Browser(store: try file.store(of: 300), size: Size(rows: 24, columns: 80))

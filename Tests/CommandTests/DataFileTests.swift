@@ -8,6 +8,7 @@ struct DataFileTests {
     #expect(try Run("list", "--format", "json", "--data", Bundled.url.path).output == inside)
     let piped = try Run(["list", "--format", "json", "--data", "-"], input: Bundled.data())
     #expect(piped.output == inside)
+    #expect(try Run(["-"], input: Bundled.data()).output == Run().output)
     let substituted = try Run(
       script: "\"$0\" list --format json --data <(sleep 0.2; cat '\(Bundled.url.path)')")
     #expect(substituted.output == inside)
@@ -42,7 +43,7 @@ struct DataFileTests {
     for (path, status, words) in [
       (folder.url.path, 66, "it is a directory; name a file in it"),
       (folder.url.path + "/none.json", 66, "there is no such file"),
-      (empty.path, 65, "it is empty; expected a dataset"),
+      (empty.path, 65, "it is empty; expected events"),
       (pipe.path, 66, "nothing writes to this pipe"),
       ("/dev/zero", 66, "it is a device"),
     ] {

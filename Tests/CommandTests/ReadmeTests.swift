@@ -1,8 +1,10 @@
 import Browser
+import Events
 import Foundation
 import Testing
 
-/// README is true: its table of keys is that of the program.
+/// README is true: its tables are those of the program.
+@Suite(.serialized)
 struct ReadmeTests {
   private var file: URL {
     URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
@@ -19,17 +21,32 @@ struct ReadmeTests {
     }.joined(separator: "\n\n")
   }
 
-  /// `ENTENTE_WRITE_README=1` writes the tables into README.
+  /// The rules of lint as README shows them.
+  private var ruleTable: String {
+    let rows = LintRule.allCases.map { rule in
+      "| `\(rule.rawValue)` | \(rule.severity.rawValue) | \(rule.meaning) |"
+    }
+    return "| rule | | |\n| --- | --- | --- |\n" + rows.joined(separator: "\n")
+  }
+
   @Test func theTableOfKeysIsThatOfTheBindings() throws {
-    let (start, end) = ("<!-- keys -->\n", "\n<!-- end of keys -->")
+    try expect(keyTables, between: "<!-- keys -->\n", and: "\n<!-- end of keys -->")
+  }
+
+  @Test func theTableOfRulesIsThatOfLint() throws {
+    try expect(ruleTable, between: "<!-- rules -->\n", and: "\n<!-- end of rules -->")
+  }
+
+  /// `ENTENTE_WRITE_README=1` writes the tables into README.
+  private func expect(_ tables: String, between start: String, and end: String) throws {
     var text = try String(contentsOf: file, encoding: .utf8)
     let from = try #require(text.range(of: start)).upperBound
     let to = try #require(text.range(of: end)).lowerBound
     if ProcessInfo.processInfo.environment["ENTENTE_WRITE_README"] != nil {
-      text.replaceSubrange(min(from, to)..<to, with: keyTables)
+      text.replaceSubrange(min(from, to)..<to, with: tables)
       try text.write(to: file, atomically: true, encoding: .utf8)
     } else {
-      #expect(String(text[from..<to]) == keyTables)
+      #expect(String(text[from..<to]) == tables)
     }
   }
 }

@@ -22,6 +22,7 @@ struct Run {
     process.executableURL = program
     process.arguments = arguments
     process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { $1 }
+      .merging(Run.sanitizerOptions) { $1 }
     process.currentDirectoryURL = directory
     let (output, errors) = (Pipe(), Pipe())
     process.standardOutput = output
@@ -50,9 +51,18 @@ struct Run {
       program: URL(fileURLWithPath: "/bin/bash"))
   }
 
-  /// The built program: it lies beside the tests.
-  static let program = URL(fileURLWithPath: CommandLine.arguments[0])
-    .deletingLastPathComponent().appendingPathComponent("entente")
+  /// The built program, which lies beside the tests, or the release build that is to be tested.
+  static let program =
+    release
+    ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appendingPathComponent("entente")
+
+  /// What `ENTENTE_RELEASE` names: some promises are kept by an optimised program alone.
+  static let release = variables["ENTENTE_RELEASE"].map { URL(fileURLWithPath: $0) }
+
+  private static let variables = ProcessInfo.processInfo.environment
+  /// What the programs that tests start should do as the tests themselves.
+  private static let sanitizerOptions = variables.filter { $0.key.hasSuffix("SAN_OPTIONS") }
 
   /// The lines of the output, without their ends.
   var lines: [String] {

@@ -15,14 +15,19 @@ struct MutatedDatasetTests {
         Bool.random(using: &random)
         ? editByte(of: document.bytes, using: &random)
         : editToken(of: document.bytes, tokens: document.tokens, using: &random)
+      let errors = LintReport(json: damaged, file: "damaged.json").findings
+        .filter(\.rule.isOfFormat)
       do {
         var dataset = try Dataset(json: damaged, file: "damaged.json")
         let record = EventStore(dataset).record
         dataset.events.sort { $0.date < $1.date }
         #expect(record == dataset, "seed \(seed), round \(round)")
+        #expect(errors.isEmpty, "seed \(seed), round \(round)")
         outcomes.insert(true)
       } catch {
         outcomes.insert(false)
+        #expect(errors.contains(Finding(error)), "seed \(seed), round \(round): \(error)")
+        #expect(errors.allSatisfy { isPlace($0.place, in: damaged) })
         let isInside = isPlace(error.place, in: damaged)
         #expect(isInside, "seed \(seed), round \(round): \(error)")
         let controls = error.description.unicodeScalars.filter { $0.value < 0x20 }

@@ -2,7 +2,7 @@ import Events
 import Testing
 
 /// A sound timeline, whose lines the table below damages.
-private let sound = """
+let soundTimeline = """
   {
    "format": 1, "id": "t", "title": "T",
    "subject": {"id": "vnm", "name": "Vietnam"},
@@ -27,7 +27,8 @@ private let sound = """
   }
   """
 
-private let refusals: [(String, String, String)] = [
+/// What is replaced by what, and the message that says so.
+let refusals: [(String, String, String)] = [
   (
     #""format": 1"#, #""format": 2"#,
     "2:12: found 2, expected the number 1; this program reads format 1; a newer one may read this file"
@@ -281,8 +282,8 @@ struct RefusedDatasetTests {
   func `is refused with its place, what was found and what to do`(
     _ old: String, _ new: String, _ message: String
   ) {
-    let damaged = sound.replacing(old, with: new, maxReplacements: 1)
-    #expect(damaged != sound)
+    let damaged = soundTimeline.replacing(old, with: new, maxReplacements: 1)
+    #expect(damaged != soundTimeline)
     let error = #expect(throws: DatasetError.self) {
       try Dataset(json: Array(damaged.utf8), file: "t.json")
     }

@@ -7,11 +7,14 @@ extension Probe {
   /// place in the file.
   func checkDataset(_ bytes: [UInt8]) throws {
     let dataset: Dataset
+    let errors = LintReport(json: bytes, file: "x.json").findings.filter(\.rule.isOfFormat)
     do {
       dataset = try Dataset(json: bytes, file: "x.json")
     } catch {
+      try require(errors.contains(Finding(error)), "\(error): lint does not say so")
       return try check(error, in: bytes)
     }
+    try require(errors.isEmpty, "it loads, but lint says \(errors)")
     try checkWriting(dataset)
     let store = EventStore(dataset)
     try checkStandings(in: store)

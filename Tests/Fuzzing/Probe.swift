@@ -6,6 +6,8 @@
 enum Probe: String, CaseIterable {
   /// A dataset of format 1, as a file holds it.
   case dataset
+  /// Rows, as a file holds them.
+  case table
   /// The outlines of the map.
   case atlas
   /// A query, as it is typed.
@@ -24,6 +26,7 @@ enum Probe: String, CaseIterable {
   func check(_ bytes: [UInt8]) throws {
     switch self {
     case .dataset: try checkDataset(bytes)
+    case .table: try checkTable(bytes)
     case .atlas: try checkAtlas(bytes)
     case .query: try checkQuery(String(decoding: bytes, as: UTF8.self))
     case .keys: try checkKeys(String(decoding: bytes, as: UTF8.self))

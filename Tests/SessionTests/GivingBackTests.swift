@@ -33,6 +33,7 @@ import Testing
       #expect(try program.exitCode() == 128 + number)
       expectTerminalBack(from: program, "signal \(number) and the keys \(keys)")
     }
+    print("giving back: signal \(number) on 5 screens, status \(128 + number)")
   }
 
   @Test(arguments: [("Q", 0), ("q", 0), ("\u{3}", 130), ("\u{1C}", 131)] as [(String, CInt)])
@@ -58,6 +59,7 @@ import Testing
     #expect(codes.contains(try program.exitCode()), "\(kind)")
     expectTerminalBack(from: program, kind)
     #expect(words.isEmpty || program.emulator.rows.joined().contains(words))
+    print("giving back: \(kind), status \(codes[0])")
   }
 
   @Test func `the report of a crash stands on the main screen`() throws {

@@ -33,7 +33,7 @@ extension Program {
     }
   }
 
-  private static func text(of path: String) -> String {
+  static func text(of path: String) -> String {
     (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
   }
 }

@@ -16,7 +16,9 @@ struct DateText {
   static func read(
     _ text: UnsafeBufferPointer<UInt8>, _ context: Context = .any
   ) -> DateReading {
-    let text = text.trimmed
+    var text = text.trimmed
+    // Keeps a spreadsheet from computing what begins with a sign.
+    if text.first == UInt8(ascii: "'") { text = UnsafeBufferPointer(rebasing: text.dropFirst()) }
     guard text.count <= longest else { return .unreadable(hint: nil) }
     if let date = ISODate.read(text, .timestamps) { return .date(date, end: nil) }
     if let interval = interval(text, context) { return interval }
@@ -34,6 +36,7 @@ struct DateText {
   private static func interval(
     _ text: UnsafeBufferPointer<UInt8>, _ context: Context
   ) -> DateReading? {
+    if text.starts(with: "../".utf8) { return .unreadable(hint: "an interval begins with a date") }
     guard let (start, end) = split(text) else { return nil }
     guard case .date(let first, nil) = read(start, context) else { return nil }
     if end.isEmpty || end.elementsEqual("..".utf8) { return .date(first, end: nil) }

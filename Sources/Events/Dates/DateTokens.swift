@@ -147,8 +147,8 @@ extension DateTokens {
     case 3 where hasMarks && !isNegative:
       let values = numbers.map(\.value)
       if numbers[0].digits == 4 { return date(year: values[0], month: values[1], day: values[2]) }
-      guard numbers[2].digits == 4 else { return .unreadable(hint: DateTokens.shortYear) }
       guard numbers[0].digits <= 2, numbers[1].digits <= 2 else { break }
+      guard numbers[2].digits == 4 else { return .unreadable(hint: DateTokens.shortYear) }
       let year = era == .before ? 1 - values[2] : values[2]
       return .numbers(first: values[0], second: values[1], year: year, qualifier)
     default: break

@@ -32,12 +32,20 @@ extension EventDate: CustomStringConvertible {
     return text + qualifier.mark
   }
 
+  /// What words of a query are looked for in: ``description`` in small letters.
+  var folded: String { first.year < 1 ? description.lowercased() : description }
+
   /// A year as people count them: `987`, `44 BCE`.
   ///
   /// - Parameter year: the astronomical year, in which 0 is 1 BCE.
   public static func text(ofYear year: Int) -> String {
     year < 1 ? "\(1 - year) BCE" : "\(year)"
   }
+}
+
+extension Day {
+  /// The year as people count it: `987`, `44 BCE`.
+  public var yearText: String { EventDate.text(ofYear: year) }
 }
 
 extension EventDate {

@@ -136,7 +136,7 @@ extension Query.Term {
     switch self {
     case .text(let pattern):
       return store.columns.event(ref.index, contains: pattern)
-        || pattern.occurs(in: event.date.description)
+        || pattern.occurs(in: event.date.folded)
         || event.tier.map { store.tableText.contains(pattern, in: $0) } ?? false
         || event.kind.map { store.tableText.contains(pattern, in: $0) } ?? false
     case .tier(let tiers, _): return event.tier.map(tiers.contains) ?? false

@@ -57,7 +57,7 @@ extension QueryParser {
   }
 
   private func date(_ value: Value, _ key: Query.Key) throws(QueryError) -> EventDate {
-    guard let date = EventDate(value.text), key == .date || date.precision == .year else {
+    guard let date = EventDate(asked: value.text), key == .date || date.precision == .year else {
       throw QueryError(
         "no \(key.rawValue) \"\(value.text.visible())\"", at: value.range,
         expected: expectation(of: key))

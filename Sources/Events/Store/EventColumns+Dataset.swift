@@ -52,7 +52,7 @@ private struct EventWriter {
     aside.appendField(event.ordinal.map { "\($0)" })
     aside.appendList(event.signatories) { [$0.side] }
     aside.appendList(event.figures) { ["\($0.value)", $0.year.map { "\($0)" }] }
-    aside.appendList(event.sources) { [$0.date?.description, $0.url] }
+    aside.appendList(event.sources) { [$0.date?.iso, $0.url] }
     aside.appendList(event.extras) { [$0.key, $0.json] }
     aside.endRow()
   }

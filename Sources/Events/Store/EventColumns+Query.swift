@@ -22,7 +22,7 @@ extension EventColumns {
     while start < count {
       var end = start + 1
       while end < count, dates[end] == dates[start] { end += 1 }
-      if pattern.occurs(in: dates[start].known.description) {
+      if pattern.occurs(in: dates[start].known.folded) {
         for event in start..<end { found.insert(Ref(event)) }
       }
       start = end

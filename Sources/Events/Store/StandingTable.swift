@@ -46,6 +46,12 @@ struct StandingTable: Equatable, Sendable {
     return low > range.lowerBound ? low - 1 : nil
   }
 
+  /// The position of the tier that a change brought, or `nil` where it brought none.
+  func tier(broughtBy change: Int, in columns: EventColumns) -> Int? {
+    let tier = tier(of: events[change], in: columns)
+    return tier == CodeBook.none ? nil : Int(tier)
+  }
+
   /// The standing that a change brought, or `nil` where it brought none.
   func standing(_ change: Int, of partner: Int, in columns: EventColumns) -> Standing? {
     let range = changes(of: partner)

@@ -75,7 +75,11 @@ extension ColumnRecognition {
       // In a list of versions the name is that of the version.
       let isOfVersions = has("tagname") || has("version")
       let headings = ColumnRole.country.usualHeadings.filter { $0 != "name" || !isOfVersions }
-      if let column = column(headings) { assign(.country, to: column) }
+      // Where there are labels beside addresses, as in answers of Wikidata, the labels are the names.
+      let isNamed = { !holdsOnly($0, ColumnRecognition.isAddress) }
+      if let column = column(headings, where: isNamed) ?? column(headings) {
+        assign(.country, to: column)
+      }
     }
     guard let country = index(of: .country), index(of: .name) == nil else { return }
     let name = column(ColumnRole.name.usualHeadings) { name in
@@ -102,7 +106,7 @@ extension ColumnRecognition {
       let column = column(role.usualHeadings) { index in
         let isAddress = holdsOnly(index, ColumnRecognition.isAddress)
         return switch role {
-        case .latitude, .longitude: holdsOnly(index, ColumnRecognition.isNumber)
+        case .latitude, .longitude: values(index).allSatisfy(ColumnRecognition.isNumber)
         case .url: true
         default: !isAddress
         }

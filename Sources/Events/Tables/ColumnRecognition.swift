@@ -39,9 +39,10 @@ struct ColumnRecognition {
           (role, text) = (nil, .other(headings[index]))
         }
         let isAside =
-          text.number.map { $0 >= TextColumn.firstAside }
-          ?? (holdsOnly(index, ColumnRecognition.isNumber)
-            || holdsOnly(index, ColumnRecognition.isAddress))
+          !text.isSearched
+          || text.number == nil
+            && (holdsOnly(index, ColumnRecognition.isNumber)
+              || holdsOnly(index, ColumnRecognition.isAddress))
         target = isAside ? .aside(text) : .searched(text)
       }
       return TablePlan.Column(

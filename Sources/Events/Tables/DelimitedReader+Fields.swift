@@ -111,6 +111,7 @@ extension DelimitedReader {
       let item = UnsafeBufferPointer(rebasing: part).trimmed
       guard !item.isEmpty else { continue }
       rows.searched.add(item)
+      rows.searched.add(TextMark.partEnd)
       rows.searched.add(TextMark.itemEnd)
     }
     rows.searched.add(TextMark.fieldEnd)

@@ -44,7 +44,7 @@ extension UnsafeBufferPointer<UInt8> {
     func error(_ found: String, _ hint: String) -> DatasetError {
       DatasetError(
         place: FilePlace(file: file, line: 1, column: 1), found: found,
-        expected: "text in UTF-8, of lines", hint: hint)
+        expected: "text in UTF-8, of lines", hint: hint, rule: .encoding)
     }
     if starts(with: [0xFF, 0xFE]) || starts(with: [0xFE, 0xFF]) || prefix(4).contains(0) {
       throw error(
@@ -97,8 +97,11 @@ private struct FirstObject {
       position += 1
     }
     // A document of format 1 may stand in one line; it says what it is.
-    let isDocument =
-      keys.contains("format") || keys.contains("events") || keys.contains("countries")
+    let isDocument = !keys.isDisjoint(with: FirstObject.documentKeys)
     isLine = !hasLineEnd && !isDocument && (depth == 0 || !isWhole)
   }
+
+  private static let documentKeys: Set = [
+    "format", "subject", "coverage", "kinds", "regions", "countries", "events", "tallies",
+  ]
 }

@@ -65,6 +65,28 @@ struct JSONLine {
     }
   }
 
+  /// What a value says as the text of an event: of an object its name, and of a list its texts joined by
+  /// semicolons.
+  func plainText(of value: Value) throws(DatasetError) -> String? {
+    switch value {
+    case .object(let range):
+      for name in ["value", "name", "login", "label", "title"] {
+        if let text = try member(name, ofObjectAt: range) { return text }
+      }
+      return try text(of: value)
+    case .list(let range):
+      var reader = reader(at: range)
+      try reader.openArray()
+      var (texts, isFirst) = ([String](), true)
+      while try reader.nextElement(isFirst: &isFirst) {
+        guard reader.peek() == UInt8(ascii: "\"") else { return try text(of: value) }
+        texts.append(try reader.string())
+      }
+      return texts.isEmpty ? nil : texts.joined(separator: "; ")
+    default: return try text(of: value)
+    }
+  }
+
   /// A text that is a member of an object.
   func member(_ name: String, ofObjectAt range: Range<Int>) throws(DatasetError) -> String? {
     var reader = reader(at: range)

@@ -8,10 +8,11 @@ extension ByteStore {
     case (.areas, .list(let range)):
       try eachItem(of: range, in: line) { store, reader throws(DatasetError) in
         store.addText(try reader.string())
+        store.add(TextMark.partEnd)
       }
     case (.signatories, .list(let range)): try addObjects(range, of: line, ["name", "role"])
     case (.signatorySides, .list(let range)):
-      try addObjects(range, of: line, ["side"], isBare: true)
+      try addObjects(range, of: line, ["side"])
     case (.figures, .list(let range)): try addObjects(range, of: line, ["label", "unit"])
     case (.figureValues, .list(let range)): try addObjects(range, of: line, ["value", "year"])
     case (.sources, .list(let range)): try addObjects(range, of: line, ["publisher", "title"])
@@ -20,7 +21,7 @@ extension ByteStore {
     case (.areas, _), (.signatories, _), (.figures, _), (.sources, _):
       if let text = try line.text(of: value) {
         addText(text)
-        if column != .areas { add(TextMark.partEnd) }
+        add(TextMark.partEnd)
         add(TextMark.itemEnd)
       }
     case (_, .text(let token)):
@@ -33,7 +34,7 @@ extension ByteStore {
       }
     case (.other, .list), (.other, .object):
       if let text = try line.text(of: value) { add(text) }
-    default: add(try line.joined(value))
+    default: if let text = try line.plainText(of: value) { add(text) }
     }
   }
 
@@ -43,7 +44,7 @@ extension ByteStore {
 
   /// Writes some members of each object of a list; those that are no texts as JSON.
   private mutating func addObjects(
-    _ range: Range<Int>, of line: JSONLine, _ members: [String], isBare: Bool = false
+    _ range: Range<Int>, of line: JSONLine, _ members: [String]
   ) throws(DatasetError) {
     try eachItem(of: range, in: line) { store, reader throws(DatasetError) in
       var found: [String?] = Array(repeating: nil, count: members.count)
@@ -65,7 +66,7 @@ extension ByteStore {
       }
       for text in found {
         if let text { store.addText(text) }
-        if !isBare { store.add(TextMark.partEnd) }
+        store.add(TextMark.partEnd)
       }
     }
   }

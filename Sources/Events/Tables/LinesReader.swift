@@ -55,10 +55,11 @@ struct LinesReader: ~Copyable {
         } catch {
           rows.takeBack()
           rows.report.leftOutCount += 1
-          rows.report.add(.badLine) {
-            RowProblem(
-              kind: .badLine, lineEnds: line, column: error.place.column, found: error.found,
-              hint: "expected \(error.expected)" + (error.hint.map { "; \($0)" } ?? ""))
+          if rows.report.counts(.badLine) {
+            rows.report.keep(
+              RowProblem(
+                kind: .badLine, lineEnds: line, column: error.place.column, found: error.found,
+                hint: "expected \(error.expected)" + (error.hint.map { "; \($0)" } ?? "")))
           }
         }
       }
@@ -136,25 +137,8 @@ struct LinesReader: ~Copyable {
     case .text, .list, .object:
       // No text is longer than its JSON, so that what the row has before stays where it is.
       let start = unescaped.end
-      unescaped.add(try object.joined(value))
+      unescaped.add(try object.plainText(of: value) ?? "")
       return UnsafeBufferPointer(start: start, count: unescaped.end - start)
     }
-  }
-}
-
-extension JSONLine {
-  /// What a value says as text, the texts of a list joined by semicolons.
-  func joined(_ value: Value) throws(DatasetError) -> String {
-    guard case .list(let range) = value else { return try text(of: value) ?? "" }
-    var reader = reader(at: range)
-    try reader.openArray()
-    var (texts, isFirst) = ([String](), true)
-    while try reader.nextElement(isFirst: &isFirst) {
-      guard reader.peek() == UInt8(ascii: "\"") else {
-        return String(decoding: bytes(range), as: UTF8.self)
-      }
-      texts.append(try reader.string())
-    }
-    return texts.joined(separator: "; ")
   }
 }

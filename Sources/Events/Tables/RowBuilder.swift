@@ -17,20 +17,23 @@ struct RowBuilder: ~Copyable {
   let block: UnsafeBufferPointer<UInt8>
   private let coded: [(slot: Int, index: Int)]
   private let partnerIndex: Int
-  private let hasParts: Bool
-  private let hasEnds: Bool
-  private let hasProfiles: Bool
+  let hasParts: Bool
+  let hasEnds: Bool
+  /// What rows may say of a partner.
+  private let profileRoles: Set<ColumnRole>
   private var restOfPartners: [UInt8]
 
   private var searchedStarts: [UInt32] = [0]
   private var asideStarts: [UInt32] = [0]
-  private var dates: [PackedDate] = []
+  private(set) var dates: [PackedDate] = []
   private var ends: [PackedDate] = []
   private var hasEnd = false
   private var words: [CodeColumn]
   private var profiles: [UInt32: RowBatch.Profile] = [:]
+  /// Whether all that rows may say of a partner is known, by the partner's code.
+  private var isKnown: [Bool] = []
   /// The rows whose date, or end, was read with the day first and may as well be read otherwise.
-  private var unsettled = UnsettledDates()
+  var unsettled = UnsettledDates()
 
   init(_ plan: TablePlan, _ block: UnsafeBufferPointer<UInt8>) {
     self.plan = plan
@@ -45,7 +48,7 @@ struct RowBuilder: ~Copyable {
     let roles = Set(plan.columns.compactMap(\.role))
     hasParts = roles.contains(.year)
     hasEnds = roles.contains(.end) || roles.contains(.endYear)
-    hasProfiles = !roles.isDisjoint(with: [.name, .latitude, .longitude])
+    profileRoles = roles.intersection([.name, .latitude, .longitude])
     restOfPartners = Array(plan.partnerOfRest.utf8)
     let rows = block.count / 100 + 16
     dates.reserveCapacity(rows)
@@ -104,7 +107,7 @@ struct RowBuilder: ~Copyable {
     } else {
       words[partnerIndex].append(partner)
     }
-    if hasProfiles, !partner.isEmpty, let code = words[partnerIndex].codes.last {
+    if !profileRoles.isEmpty, !partner.isEmpty, let code = words[partnerIndex].codes.last {
       addProfile(code, line: line)
     }
   }
@@ -125,136 +128,11 @@ struct RowBuilder: ~Copyable {
 }
 
 extension RowBuilder {
-  private mutating func interval(line: Int, start: Int) -> (date: PackedDate, end: PackedDate)? {
-    let cell = cell(.date)
-    if !hasParts, !hasEnds, let day = PackedDate(day: cell) { return (day, .none) }
-    var dates: (date: PackedDate, end: PackedDate)
-    if hasParts {
-      guard let date = date(.year, .month, .day, line: line, start: start) else { return nil }
-      dates = (date, .none)
-    } else if let day = PackedDate(day: cell) {
-      dates = (day, .none)
-    } else {
-      guard let found = date(in: cell, line: line, start: start) else { return nil }
-      dates = found
-    }
-    if hasEnds, let end = end(line: line) {
-      let row = UInt32(truncatingIfNeeded: self.dates.count)
-      let isUnsettled = unsettled.dates.last == row || unsettled.ends.last == row
-      if end.last < dates.date.first, !isUnsettled {
-        let cell = self.cell(.end)
-        add(.endBeforeStart, at: cell.isEmpty ? self.cell(.endYear) : cell, line)
-      } else {
-        dates.end = end
-      }
-    }
-    return dates
-  }
-
-  /// The date, and end, that a field holds; or `nil`, and the problem is reported.
-  private mutating func date(
-    in cell: Cell, line: Int, start: Int
-  ) -> (date: PackedDate, end: PackedDate)? {
-    switch DateText.read(cell) {
-    case .date(let date, let end): return (PackedDate(date), end.map { PackedDate($0) } ?? .none)
-    case .numbers(let first, let second, let year, let qualifier):
-      guard let date = settle((first, second, year, qualifier), of: cell, line) else {
-        leaveOut(.badDate, at: cell, line, hint: unsettledHint(first, second))
-        return nil
-      }
-      return (PackedDate(date), .none)
-    case .empty: leaveOut(.noDate, at: cell.isEmpty ? nil : cell, line, start: start)
-    case .unreadable(let hint): leaveOut(.badDate, at: cell, line, hint: hint)
-    }
-    return nil
-  }
-
-  /// The date in three fields; the row is left out, and reported, when there is none.
-  private mutating func date(
-    _ year: CellSlot, _ month: CellSlot, _ day: CellSlot, line: Int, start: Int
-  ) -> PackedDate? {
-    switch parts(year, month, day) {
-    case .date(let date, _): return PackedDate(date)
-    case .empty: leaveOut(.noDate, at: nil, line, start: start)
-    case .unreadable(let hint): leaveOut(.badDate, at: cell(year), line, hint: hint)
-    case .numbers: leaveOut(.badDate, at: cell(year), line)
-    }
-    return nil
-  }
-
-  private func parts(_ year: CellSlot, _ month: CellSlot, _ day: CellSlot) -> DateReading {
-    let reading = DateText.read(cell(year), .year)
-    guard case .date(let date, nil) = reading, date.precision == .year else { return reading }
-    // Lists have a blank, 0 or -9 where a part is not known.
-    guard let month = DateText.part(cell(month)) else { return reading }
-    let day = DateText.part(cell(day))
-    guard var whole = EventDate(year: date.first.year, month: month, day: day) else {
-      return .unreadable(hint: "the calendar has no such day")
-    }
-    whole.qualifier = date.qualifier
-    return .date(whole, end: nil)
-  }
-
-  /// The end, or `nil` where there is none that can be read.
-  private mutating func end(line: Int) -> PackedDate? {
-    let isInParts = !cell(.endYear).isEmpty
-    let cell = isInParts ? cell(.endYear) : cell(.end)
-    guard !cell.isEmpty else { return nil }
-    if !isInParts, let day = PackedDate(day: cell) { return day }
-    switch isInParts ? parts(.endYear, .endMonth, .endDay) : DateText.read(cell) {
-    case .date(let date, let end): return PackedDate(end ?? date)
-    case .numbers(let first, let second, let year, let qualifier):
-      if let date = settle(
-        (first, second, year, qualifier), of: cell, line, isEnd: true)
-      {
-        return PackedDate(date)
-      }
-      add(.badEnd, at: cell, line)
-    case .empty: break
-    case .unreadable(let hint):
-      if !DateText.meansNone(cell) { add(.badEnd, at: cell, line, hint: hint) }
-    }
-    return nil
-  }
-
-  /// Reads a slashed date, with the day first where it may be read in two ways.
-  private mutating func settle(
-    _ numbers: (first: Int, second: Int, year: Int, qualifier: EventDate.Qualifier), of cell: Cell,
-    _ line: Int, isEnd: Bool = false
-  ) -> EventDate? {
-    func date(_ order: DateOrder) -> EventDate? {
-      order == .ymd
-        ? nil
-        : DateReading.date(
-          first: numbers.first, second: numbers.second, year: numbers.year, numbers.qualifier,
-          in: order)
-    }
-    if let order = plan.dateOrder { return date(order) }
-    let (dayFirst, monthFirst) = (date(.dmy), date(.mdy))
-    if dayFirst == monthFirst { return dayFirst }
-    let place = place(of: cell, line: line)
-    let slashed = RowReport.SlashedDate(
-      lineEnds: place.lineEnds, column: place.column, text: cell, first: numbers.first,
-      second: numbers.second, year: numbers.year)
-    if let dayFirst, monthFirst != nil {
-      if report.unsettled == nil { report.unsettled = slashed }
-      let row = UInt32(truncatingIfNeeded: dates.count)
-      if isEnd { unsettled.ends.append(row) } else { unsettled.dates.append(row) }
-      return dayFirst
-    }
-    let order = dayFirst == nil ? DateOrder.mdy : .dmy
-    if report.settling[order] == nil { report.settling[order] = slashed }
-    return dayFirst ?? monthFirst
-  }
-
-  private func unsettledHint(_ first: Int, _ second: Int) -> String? {
-    plan.dateOrder.map { "--date-format says \($0.rawValue)" }
-  }
-
   /// Adds what the row says of its partner, unless it is known.
   private mutating func addProfile(_ code: UInt32, line: Int) {
+    while isKnown.count <= Int(code) { isKnown.append(false) }
+    guard !isKnown[Int(code)] else { return }
     var profile = profiles[code] ?? RowBatch.Profile()
-    let known = profile
     if profile.name == nil {
       let name = cell(.name).trimmed
       if !name.isEmpty { profile.name = String(decoding: name, as: UTF8.self) }
@@ -266,7 +144,10 @@ extension RowBuilder {
         (profile.latitude, profile.longitude) = (nil, nil)
       }
     }
-    if profile != known { profiles[code] = profile }
+    profiles[code] = profile == RowBatch.Profile() ? nil : profile
+    isKnown[Int(code)] =
+      (profile.name != nil || !profileRoles.contains(.name))
+      && (profile.latitude != nil || !profileRoles.contains(.latitude))
   }
 
   private mutating func degrees(_ slot: CellSlot, _ limit: Double, _ line: Int) -> Double? {
@@ -279,76 +160,5 @@ extension RowBuilder {
       return nil
     }
     return degrees
-  }
-}
-
-extension RowBuilder {
-  /// Where a byte stands.
-  ///
-  /// - Parameter line: the line ends before its row.
-  func place(of offset: Int, line: Int) -> (lineEnds: Int, column: Int) {
-    let offset = min(max(offset, 0), block.count)
-    var start = offset
-    while start > 0, block[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-    return (line, block[start..<offset].count { $0 & 0xC0 != 0x80 } + 1)
-  }
-
-  /// Where a field stands; the start of the block for one that is not in it.
-  func place(of cell: Cell, line: Int) -> (lineEnds: Int, column: Int) {
-    guard let address = cell.baseAddress, let base = block.baseAddress, address >= base,
-      address <= base + block.count
-    else { return (line, 1) }
-    return place(of: address - base, line: line)
-  }
-
-  /// Reports a problem with a row.
-  mutating func add(
-    _ kind: RowProblem.Kind, line: Int, start: Int, found: @autoclosure () -> String
-  ) {
-    let place = place(of: start, line: line)
-    let found = found()
-    report.add(kind) {
-      RowProblem(
-        kind: kind, lineEnds: place.lineEnds, column: place.column, found: found, hint: nil)
-    }
-  }
-
-  /// Reports a problem with a field.
-  mutating func add(_ kind: RowProblem.Kind, at cell: Cell, _ line: Int, hint: String? = nil) {
-    let place = place(of: cell, line: line)
-    let found = String(decoding: cell.prefix(168), as: UTF8.self).visible()
-    report.add(kind) {
-      RowProblem(
-        kind: kind, lineEnds: place.lineEnds, column: place.column, found: "“\(found)”", hint: hint)
-    }
-  }
-
-  private mutating func leaveOut(
-    _ kind: RowProblem.Kind, at cell: Cell?, _ line: Int, start: Int = 0, hint: String? = nil
-  ) {
-    report.leftOutCount += 1
-    if let cell { return add(kind, at: cell, line, hint: hint) }
-    add(kind, line: line, start: start, found: "no date")
-  }
-}
-
-extension DateText {
-  /// The month or day in a field of its own; `nil` where it is not known.
-  static func part(_ cell: UnsafeBufferPointer<UInt8>) -> Int? {
-    let cell = cell.trimmed
-    guard !cell.isEmpty, cell.count <= 2 else { return nil }
-    var value = 0
-    for byte in cell {
-      guard byte &- 0x30 < 10 else { return nil }
-      value = value * 10 + Int(byte - 0x30)
-    }
-    return value == 0 ? nil : value
-  }
-
-  /// Whether a text says that there is no date.
-  static func meansNone(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    let text = String(decoding: cell.trimmed.prefix(16), as: UTF8.self).lowercased()
-    return ["present", "ongoing", "null", "none", "na", "n/a", "\\n", "-", "..", "nan"].contains(
-      text)
   }
 }

@@ -10,7 +10,7 @@ extension TableCollector {
       return DatasetNote(
         place: FilePlace(
           file: plan.file, line: plan.bodyLine + first.lineEnds, column: first.column),
-        text: text(kind, problems, first))
+        text: text(kind, problems, first), rule: kind.rule)
     }
   }
 
@@ -26,8 +26,7 @@ extension TableCollector {
       case .badDate:
         "\(rows) \(count == 1 ? "is" : "are") left out, for a date that cannot be read: \(first.found)"
       case .badLine:
-        "\(count == 1 ? "1 line is" : "\(count) lines are") left out, for what is no JSON object: "
-          + first.found
+        "\(count == 1 ? "1 line is" : "\(count) lines are") left out: found \(first.found)"
       case .badEnd: "\(rows) \(has) an end that cannot be read and is left out: \(first.found)"
       case .endBeforeStart:
         "\(rows) \(has) an end before the start, which is left out: \(first.found)"

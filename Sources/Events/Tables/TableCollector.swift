@@ -45,7 +45,7 @@ public struct TableCollector: Sendable {
   /// that were added.
   public var tooLongRow: DatasetError {
     error(
-      lineEnds: report.lineCount, column: 1,
+      at: RowReport.Place(lineEnds: report.lineCount, column: 1),
       found: "a row of more than \(BlockCutter.longestRow >> 20) MB",
       expected: "a line end, or the quotation mark that closes a field")
   }
@@ -56,10 +56,10 @@ public struct TableCollector: Sendable {
   }
 
   private func error(
-    lineEnds: Int, column: Int, found: String, expected: String, hint: String? = nil
+    at place: RowReport.Place, found: String, expected: String, hint: String? = nil
   ) -> DatasetError {
     DatasetError(
-      place: FilePlace(file: plan.file, line: plan.bodyLine + lineEnds, column: column),
+      place: FilePlace(file: plan.file, line: plan.bodyLine + place.lineEnds, column: place.column),
       found: found, expected: expected, hint: hint)
   }
 }
@@ -68,17 +68,18 @@ extension TableCollector {
   private func requireOneOrder() throws(DatasetError) {
     guard plan.dateOrder == nil, let day = report.settling[.dmy], let month = report.settling[.mdy]
     else { return }
-    let (first, second) = day.lineEnds <= month.lineEnds ? (day, month) : (month, day)
+    let (first, second) = day.place.lineEnds <= month.place.lineEnds ? (day, month) : (month, day)
     throw error(
-      lineEnds: second.lineEnds, column: second.column,
-      found: "the date \(second.text), and \(first.text) in line \(plan.bodyLine + first.lineEnds)",
+      at: second.place,
+      found:
+        "the date \(second.text), and \(first.text) in line \(plan.bodyLine + first.place.lineEnds)",
       expected: "day and month in one order",
       hint: "write dates as YYYY-MM-DD, or keep one reading with --date-format dmy or mdy")
   }
 
-  private func unclosedError(_ place: (lineEnds: Int, column: Int)) -> DatasetError {
+  private func unclosedError(_ place: RowReport.Place) -> DatasetError {
     error(
-      lineEnds: place.lineEnds, column: place.column,
+      at: place,
       found: "a quotation mark that opens a field and is not closed",
       expected: "another one at the end of the field",
       hint: "double the quotation marks inside of a field")
@@ -90,7 +91,7 @@ extension TableCollector {
         first: date.first, second: date.second, year: date.year, .none, in: order)?.inWords ?? ""
     }
     return error(
-      lineEnds: date.lineEnds, column: date.column,
+      at: date.place,
       found: "the date \(date.text), which is \(words(.dmy)) or \(words(.mdy))",
       expected: "at least one date that tells day and month apart",
       hint: "say --date-format dmy or --date-format mdy")
@@ -103,10 +104,11 @@ extension TableCollector {
     }
     guard let first else {
       return error(
-        lineEnds: report.lineCount, column: 1, found: "no rows", expected: "rows of events")
+        at: RowReport.Place(lineEnds: report.lineCount, column: 1), found: "no rows",
+        expected: "rows of events")
     }
     return error(
-      lineEnds: first.lineEnds, column: first.column,
+      at: RowReport.Place(lineEnds: first.lineEnds, column: first.column),
       found: "\(first.found), and no row that can be read",
       expected: first.kind == .badLine ? "one JSON object a line" : "a date",
       hint: first.hint ?? "the columns were taken so: \(plan)")

@@ -32,8 +32,9 @@ extension TablePlan {
     var rows = SampleRows(bytes, from: head.end, dialect, isWhole: isWhole, limit: 1000).rows
     let line = head.lineCount + 1
     guard let first = rows.first else {
+      let lineEnds = bytes.count { $0 == UInt8(ascii: "\n") }
       throw DatasetError(
-        place: FilePlace(file: file, line: line, column: 1),
+        place: FilePlace(file: file, line: min(line, lineEnds + 1), column: 1),
         found: head.end < bytes.count ? "a row without an end" : "the end of the file",
         expected: "a line of headings, and rows below it")
     }

@@ -10,13 +10,14 @@ extension TablePlan {
     guard let offset = bytes.firstInvalidUTF8 else { return read(valid: bytes) }
     let repaired = Array(String(decoding: bytes, as: UTF8.self).utf8)
     var block = repaired.withUnsafeBufferPointer { read(valid: $0) }
-    block.report.add(.notUTF8) {
+    if block.report.counts(.notUTF8) {
       let before = bytes[..<offset]
       let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-      return RowProblem(
-        kind: .notUTF8, lineEnds: before.count { $0 == UInt8(ascii: "\n") },
-        column: before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1,
-        found: "the byte 0x" + String(bytes[offset], radix: 16, uppercase: true), hint: nil)
+      block.report.keep(
+        RowProblem(
+          kind: .notUTF8, lineEnds: before.count { $0 == UInt8(ascii: "\n") },
+          column: before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1,
+          found: "the byte 0x" + String(bytes[offset], radix: 16, uppercase: true), hint: nil))
     }
     return block
   }

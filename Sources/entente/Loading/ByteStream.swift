@@ -86,13 +86,14 @@ nonisolated struct ByteStream: ~Copyable {
           return
         }
       }
-      let start = bytes.count
-      bytes.append(contentsOf: repeatElement(0, count: room))
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        Glibc.read(descriptor, buffer.baseAddress.map { $0 + start }, room)
+      let descriptor = descriptor
+      var (count, problem) = (0, CInt(0))
+      let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+        count = Glibc.read(descriptor, buffer.baseAddress, room)
+        problem = errno
+        filled = max(0, count)
       }
-      let problem = errno
-      bytes.removeLast(room - max(0, count))
+      if bytes.isEmpty { bytes = part } else { bytes += part }
       if count >= 0 {
         consumed += count
         return

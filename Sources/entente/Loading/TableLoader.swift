@@ -123,14 +123,14 @@ nonisolated extension TableLoader {
   private mutating func readRest(into bytes: inout [UInt8]) throws(Failure) {
     var count = -1
     while bytes.count != count {
-      count = bytes.count
-      try stream.read(TableLoader.partSize, into: &bytes)
-      guard bytes.count <= InputFile.limit else {
+      guard max(bytes.count, size ?? 0) <= InputFile.limit else {
         throw Failure(
           .badData,
           "\(name): it has more than \(InputFile.limit >> 30) GiB in one document; "
             + "write the events as rows, CSV or NDJSON")
       }
+      count = bytes.count
+      try stream.read(TableLoader.partSize, into: &bytes)
     }
   }
 }
@@ -152,30 +152,32 @@ nonisolated extension TableLoader {
         cutter.cut(UnsafeRawBufferPointer(rebasing: $0[start...]))
       }
       if cutter.isRowTooLong { throw collector.tooLongRow }
-      var rest = Array(part[(cut > 0 ? start + cut : 0)...])
       if cut > 0 { waiting.append(BlockTask(plan, part, count: start + cut)) }
+      var rest = Array(part[(cut > 0 ? start + cut : 0)...])
       start = rest.count
+      // Before a wait for more, what has come is made use of.
+      while let task = waiting.first, waiting.count > most || !stream.isReady(within: 0) {
+        waiting.removeFirst()
+        try add(task, to: &collector, &assembly)
+        if let show, isDue(assembly, waiting.isEmpty) { publish(assembly, collector, to: show) }
+      }
       try stream.read(TableLoader.partSize, into: &rest)
       isAtEnd = rest.count == start
       part = rest
-      // A last row without a line end; half a row where nobody wanted the rest.
-      if isAtEnd, start > 0, !stream.isStopped {
-        waiting.append(BlockTask(plan, part, count: start))
-      }
-      while let task = waiting.first,
-        isAtEnd || waiting.count > most || !stream.isReady(within: 0)
-      {
-        waiting.removeFirst()
-        for batch in try collector.add(task.result()) { try append(batch, to: &assembly) }
-        if let show, !isAtEnd, isDue(assembly, waiting.isEmpty) {
-          publish(assembly, collector, to: show)
-        }
-      }
     }
+    // A last row without a line end; half a row where nobody wanted the rest.
+    if start > 0, !stream.isStopped { waiting.append(BlockTask(plan, part, count: start)) }
+    for task in waiting { try add(task, to: &collector, &assembly) }
     for batch in try collector.finish(isStopped: stream.isStopped) {
       try append(batch, to: &assembly)
     }
     return assembly.store(collector)
+  }
+
+  private func add(
+    _ task: BlockTask, to collector: inout TableCollector, _ assembly: inout TableAssembly
+  ) throws {
+    for batch in try collector.add(task.result()) { try append(batch, to: &assembly) }
   }
 
   private func append(_ batch: RowBatch, to assembly: inout TableAssembly) throws(Failure) {

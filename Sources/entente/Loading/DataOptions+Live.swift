@@ -1,0 +1,46 @@
+import Browser
+import Events
+import Glibc
+import Screen
+import Terminal
+
+@MainActor extension DataOptions {
+  /// The browser of a file that is being read, as soon as there is something to show.
+  ///
+  /// A day, a partner or a filter that is asked for may be one of rows that are still to come: then it
+  /// is waited for all of them.
+  ///
+  /// - Throws: a ``Failure`` when the file cannot be read, or has not what is asked for.
+  func browser(of loading: LiveLoading, on screen: ScreenOptions) throws(Failure) -> Browser {
+    let asksNothing = asOf == nil && !hasFilter && screen.country == nil
+    while true {
+      var ready = pollfd(fd: loading.mailbox.readEnd, events: Int16(POLLIN), revents: 0)
+      let isThere = poll(&ready, 1, asksNothing ? DataOptions.patience : -1) != 0
+      guard let message = loading.mailbox.collect().last else {
+        if isThere { continue }
+        let nothing = EventStore(Dataset(id: loading.file.name, title: loading.file.name))
+        return try browser(
+          of: nothing, with: Loading(source: loading.file.name, rows: 0, share: nil, rate: 0),
+          on: screen)
+      }
+      switch message {
+      case .loaded(let store, nil): return try screen.opened(browser(of: store))
+      case .loaded(let store, let progress?) where asOf == nil && screen.country == nil:
+        if let browser = try? browser(of: store, with: progress, on: screen) { return browser }
+      case .loadFailed: if let failure = loading.failure { throw failure }
+      default: break
+      }
+    }
+  }
+
+  private func browser(
+    of store: EventStore, with progress: Loading, on screen: ScreenOptions
+  ) throws(Failure) -> Browser {
+    var browser = try screen.opened(browser(of: store))
+    _ = browser.update(.loaded(store, progress))
+    return browser
+  }
+
+  /// How long a first row is waited for before the screen opens without any, in milliseconds.
+  private static let patience: CInt = 300
+}

@@ -1,0 +1,68 @@
+import Events
+import Foundation
+import Testing
+
+/// The rule, a file of rows, and what lint says of it besides the columns.
+let rowMistakes: [(LintRule, String, String)] = [
+  (
+    .rowDate, "date,country\n2020,Japan\nsoon,France\n",
+    "3:1: warning: 1 row is left out, for a date that cannot be read: “soon” [row-date]"
+  ),
+  (
+    .rowCountry, "date,country\n2020,Japan\n2021,\n",
+    "3:1: warning: 1 row has no country, and stands under “(no country)” [row-country]"
+  ),
+  (
+    .rowFields, "date,country,tier\n2020,Japan,high\n2021,France\n2022,Chad\n",
+    "3:1: warning: 2 rows have fewer fields than there are columns, which are 3 (also line 4) "
+      + "[ragged-row]"
+  ),
+  (
+    .rowPosition, "date,country,latitude,longitude\n2020,Japan,35,139\n2021,France,95,2\n",
+    "3:13: warning: 1 row has a position that is no number of degrees: “95”; degrees are -90 to 90 "
+      + "[row-position]"
+  ),
+  (
+    .rowSyntax, "{\"date\": \"2020\", \"country\": \"Japan\"}\n[1]\n",
+    "2:1: warning: 1 line is left out, for what is no JSON object: a list; expected a JSON object "
+      + "in each line [row-syntax]"
+  ),
+]
+
+struct LintTableTests {
+  @Test(arguments: rowMistakes)
+  func whatIsOddAboutRowsIsSaid(rule: LintRule, text: String, line: String) throws {
+    let run = try Run(["lint", "-"], input: Data(text.utf8))
+    #expect(run.lines.count == 2)
+    #expect(run.lines.last == "standard input:" + line)
+    #expect(run.status == 0)
+    #expect(try Run(["lint", "--strict", "-"], input: Data(text.utf8)).status == 1)
+  }
+
+  @Test func theColumnsOfARowFileAreSaid() throws {
+    let text = "Event_Date;Actor;Goldstein\n2020-01-01;Japan;1\n"
+    let run = try Run(
+      ["lint", "--columns", "date=Event_Date,country=Actor", "-"], input: Data(text.utf8))
+    #expect(
+      run.output == """
+        standard input:1:1: note: 1 row of csv, the columns taken as date ← Event_Date (days as \
+        2020-01-01), country ← Actor; kept as they are: Goldstein [columns]
+
+        """)
+    #expect(run.errors == "entente: no errors, no warnings, 1 note\n")
+    let unread = try Run(["lint", "-"], input: Data("a,b\n1,2\n".utf8))
+    #expect(unread.output.contains("error: found the columns a, b, expected a column of dates"))
+    #expect(unread.status == 1)
+  }
+
+  @Test func rowsMayBePackedAndNotUTF8() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.file(
+      "x.csv", Data("date,country\n2020,Japan\n".utf8) + [0x32, 0x30, 0x32, 0x31, 0x2C, 0xE9, 0x0A])
+    let run = try Run(script: "cd '\(folder.url.path)' && gzip x.csv && \"$0\" lint x.csv.gz")
+    #expect(run.lines.first?.contains("2 rows of csv") == true)
+    #expect(run.lines.last?.contains(":3:") == true)
+    #expect(run.lines.last?.hasSuffix("[row-encoding]") == true)
+    #expect(run.status == 0)
+  }
+}
