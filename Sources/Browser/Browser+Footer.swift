@@ -27,6 +27,11 @@ extension Browser {
 
   private func drawHints(on canvas: inout Canvas) {
     let row = size.rows - 1
+    if layout.headerRows < 2, let texts = loading?.texts {
+      let text = texts.first { $0.displayWidth <= size.columns - 2 } ?? ""
+      canvas.write(text, at: Point(row: row, column: 1), role: .notice)
+      return
+    }
     let position = positionText
     let end = size.columns - (position.isEmpty ? 1 : position.displayWidth + 2)
     // The last one, help, is kept when the others do not all fit.

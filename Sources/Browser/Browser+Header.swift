@@ -20,7 +20,17 @@ extension Browser {
       counts, at: Point(row: 0, column: size.columns - counts.displayWidth - 1), role: .faint)
     guard layout.headerRows > 1 else { return }
     drawRule(row: 1, joint: "┬", on: &canvas)
-    drawConditions(on: &canvas)
+    drawConditions(limit: drawLoading(on: &canvas), on: &canvas)
+  }
+
+  /// Writes how far the loading is at the right end of the rule; returns the column before it.
+  private func drawLoading(on canvas: inout Canvas) -> Int {
+    guard let texts = loading?.texts else { return size.columns }
+    let room = (conditions.isEmpty ? size.columns : size.columns * 2 / 3) - 6
+    guard let text = texts.first(where: { $0.displayWidth <= room }) else { return size.columns }
+    let start = size.columns - text.displayWidth - 4
+    canvas.write(" \(text) ", at: Point(row: 1, column: start), role: .notice)
+    return start
   }
 
   /// What may stand beside the title, from the fullest to the scantest.
@@ -52,20 +62,20 @@ extension Browser {
     guard store.hasDays else { return [events, events, events, events, few] }
     let end = store.dataset.coverage?.to ?? EventDate(store.days.upperBound)
     return [
-      "\(events) · \(partnerCount.counted("partner")) · data to \(end)",
+      "\(events) · \(showing.partners.count.counted("partner")) · data to \(end)",
       "\(events) · data to \(end)",
       "\(events) · to \(end)", events, few,
     ]
   }
 
   /// Writes the filter, the day and the order on the rule, where they are not the usual ones.
-  private func drawConditions(on canvas: inout Canvas) {
+  private func drawConditions(limit: Int, on canvas: inout Canvas) {
     var column = 2
     for condition in conditions {
-      guard column + 6 < size.columns else { return }
+      guard column + 6 < limit else { return }
       column = canvas.write(
-        condition.truncated(to: size.columns - column - 4),
-        at: Point(row: 1, column: column), limit: size.columns - 2)
+        condition.truncated(to: limit - column - 4),
+        at: Point(row: 1, column: column), limit: limit - 2)
       column += 2
     }
   }

@@ -41,17 +41,36 @@ extension Browser {
 
   /// The first row, downward or upward, whose year is another than that of `row`; upward, the
   /// first row of that year.
+  ///
+  /// Complexity: O(log n), for each partner or tier that the rows of a year are of.
   private func yearStart(from row: Int, down: Bool) -> Int {
-    let years = { (row: Int) in self.store[self.timeline.rows[row]].date.first.year }
-    guard timeline.rows.indices.contains(row) else { return row }
-    if down {
-      return timeline.rows.indices.dropFirst(row).first { years($0) != years(row) }
-        ?? timeline.rows.count - 1
+    let rows = timeline.rows
+    guard rows.indices.contains(row) else { return row }
+    func year(_ row: Int) -> Int { store[rows[row]].date.first.year }
+    /// What rows of a year that stand together have in common.
+    func key(_ ref: Ref<Event>) -> [Int] {
+      let event = store[ref]
+      return switch order.key {
+      case .date: [event.date.first.year]
+      case .partner: [event.date.first.year, event.partner.index]
+      case .tier: [event.date.first.year, event.tier.map { store[$0].rank } ?? .max]
+      }
     }
-    var start = row
-    if start > 0, years(start - 1) != years(start) { start -= 1 }
-    while start > 0, years(start - 1) == years(start) { start -= 1 }
-    return start
+    let here = year(row)
+    if down {
+      var next = rows.endOfRun(at: row, key: key)
+      while next < rows.count, year(next) == here { next = rows.endOfRun(at: next, key: key) }
+      return min(next, rows.count - 1)
+    }
+    func start(of row: Int) -> Int {
+      var start = rows.startOfRun(at: row, key: key)
+      while start > 0, year(start - 1) == year(start) {
+        start = rows.startOfRun(at: start - 1, key: key)
+      }
+      return start
+    }
+    let first = start(of: row)
+    return first == row && row > 0 ? start(of: row - 1) : first
   }
 
   /// Gives the keys to the record of the selected event.
@@ -102,39 +121,5 @@ extension Browser {
     timeline.scroll(to: place.top, height: layout.list.size.rows)
     focus = place.focus
     recordTop = place.recordTop
-  }
-
-  /// Shows another reading of the data in the same place: partners and events are found again by
-  /// their ids.
-  mutating func reload(_ store: EventStore) {
-    let (event, top) = (currentEvent.map { self.store[$0] }, recordTop)
-    let isHidden = recordEvent != nil
-    let isCursorHere = lanes.cursor?.event == timeline.selectedEvent
-    self.store = store
-    nameWidth = store.widestName
-    places.forget()
-    recordEvent = nil
-    if let filter = try? Filter(filter.text, for: store) {
-      let isOn = self.filter.isOn
-      self.filter = filter
-      self.filter.isOn = isOn
-      notice = .said("read again: \(store.eventCount) events")
-    } else {
-      notice = .failed("the filter “\(filter.text)” means nothing in the new data; it is cleared")
-      filter = Filter()
-    }
-    search = nil
-    if let asOf { self.asOf = min(max(asOf, store.days.lowerBound), store.days.upperBound) }
-    // The same event, or the one that is nearest to it in time.
-    let distance = { (other: Ref<Event>) in
-      event.map { abs(Int($0.date.first.number) - Int(store[other].date.first.number)) } ?? 0
-    }
-    let same = store.events.first { store[$0].id == event?.id }
-    timeline.anchor(at: same ?? store.events.min { distance($0) < distance($1) })
-    if case .jump = overlay { overlay = .jump(Jump(in: store)) } else { overlay = nil }
-    refresh()
-    if isHidden, let same, timeline.selectedEvent != same { recordEvent = same }
-    if isCursorHere { lanes.cursor?.event = timeline.selectedEvent }
-    if let top { recordTop = min(top, lastRecordTop) }
   }
 }

@@ -3,9 +3,11 @@ public import Events
 extension Browser {
   /// Narrows the screen to what `query` matches.
   ///
+  /// While the data is loading, names that it does not have yet may come: nothing matches until then.
+  ///
   /// - Throws: ``QueryError`` when it is no query; nothing has changed then.
   public mutating func setFilter(_ query: String) throws(QueryError) {
-    filter = try Filter(query, for: store)
+    filter = try Filter(query, for: store, isGrowing: loading != nil)
     refresh()
   }
 
@@ -31,17 +33,18 @@ extension Browser {
   /// Opens the record of a partner at its latest event; returns whether it has one by the day.
   @discardableResult
   public mutating func open(_ partner: Ref<Partner>) -> Bool {
-    let events = store.events(of: partner).filter { asOf == nil || store[$0].date.last <= day }
-    guard let latest = events.last else {
+    let known = store.events(of: partner)
+    guard let latest = known.last(where: { asOf == nil || store[$0].date.last <= day }) else {
       notice = .failed(noEvent(of: partner))
       return false
     }
-    let shownLatest = events.last { timeline.rows.contains($0) }
+    let shownLatest = showing.tally.latest(of: partner)
     if shownLatest == nil, !filter.isEmpty {
       filter.isOn = false
       notice = .said("the filter hides \(store[partner].name) and is off; ^F turns it on again")
       refresh()
     }
+    isTouched = true
     timeline.select(shownLatest ?? latest)
     followSelection()
     if let shownLatest, shownLatest != latest {

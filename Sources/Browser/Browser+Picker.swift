@@ -9,13 +9,13 @@ extension Browser {
       chosen = tiers
       return true
     }
-    let counted = events(without: part)
+    let counts = store.tierCounts(of: events(without: part))
     let items = store.tiers.map { tier in
       Picker.Item(
         choice: .tier(tier),
         label:
           "\(store.style(of: tier).glyph) \(store[tier].short.padded(to: 4)) \(store[tier].name)",
-        count: counted.count { store[$0].tier == tier }, isChosen: chosen.contains(tier))
+        count: counts[tier.index], isChosen: chosen.contains(tier))
     }
     return Picker(title: "Tiers", items: items, query: filter.query, part: part, origin: place)
   }
@@ -27,17 +27,16 @@ extension Browser {
       chosen = (regions, groups)
       return true
     }
-    let partners = events(without: part).map { store[store[$0].partner] }
+    let counts = placeCounts(of: events(without: part))
     let regions = store.regions.sorted { store[$0].name < store[$1].name }.map { region in
       Picker.Item(
         choice: .region(region), label: store[region].name,
-        count: partners.count { $0.region == region }, isChosen: chosen.regions.contains(region))
+        count: counts.regions[region.index], isChosen: chosen.regions.contains(region))
     }
     let groups = store.groups.sorted { store[$0].name < store[$1].name }.map { group in
       Picker.Item(
         choice: .group(group), label: store[group].name,
-        count: partners.count { $0.groups.contains(group) },
-        isChosen: chosen.groups.contains(group))
+        count: counts.groups[group.index], isChosen: chosen.groups.contains(group))
     }
     return Picker(
       title: "Regions and groups", items: regions + groups, query: filter.query, part: part,
@@ -124,7 +123,7 @@ extension Browser {
     } else {
       let text = picker.query.replacing(picker.part, with: clause(for: picker.chosen))
       // The clause and the rest were queries before they were joined.
-      guard let filter = try? Filter(text, for: store) else { return }
+      guard let filter = try? Filter(text, for: store, isGrowing: loading != nil) else { return }
       self.filter = filter
     }
     refresh(from: picker.origin)
@@ -145,10 +144,23 @@ extension Browser {
   }
 
   /// The events that the filter without one of its parts would show.
-  private func events(without part: Query.Conjunct?) -> [Ref<Event>] {
+  private func events(without part: Query.Conjunct?) -> RefSet<Event> {
     let rest = part.map { filter.query.replacing($0, with: "") } ?? filter.query.text
     let query = (try? Query(rest, for: store)) ?? .everything
-    return store.events(matching: query, asOf: asOf)
+    return store.eventSet(matching: query, asOf: asOf)
+  }
+
+  /// How many of some events are of partners in each region and in each group, by its position.
+  private func placeCounts(of events: RefSet<Event>) -> (regions: [Int], groups: [Int]) {
+    var regions = Array(repeating: 0, count: store.regions.count)
+    var groups = Array(repeating: 0, count: store.groups.count)
+    let tally = store.tally(of: events)
+    for partner in tally.partners {
+      let count = tally.count(of: partner)
+      if let region = store[partner].region { regions[region.index] += count }
+      for group in Set(store[partner].groups) { groups[group.index] += count }
+    }
+    return (regions, groups)
   }
 }
 

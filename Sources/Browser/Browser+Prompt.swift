@@ -31,7 +31,7 @@ extension Browser {
   }
 
   /// Shows what the text so far would show; what is wrong with it leaves the screen as it is.
-  private mutating func preview(_ prompt: inout Prompt) {
+  mutating func preview(_ prompt: inout Prompt) {
     let text = prompt.editor.text
     prompt.problem = nil
     prompt.preview = ""
@@ -67,7 +67,9 @@ extension Browser {
       let query = try Query(text, for: store)
       search = nil
       show(prompt.origin)
-      search = Search(text: text, query: query, rows: rows(matching: query))
+      var search = Search(text: text, query: query)
+      search.find(among: showing, in: order, asOf: asOf)
+      self.search = search
       if goToFirstMatch() {
         prompt.preview = matchText ?? ""
       } else {
@@ -80,8 +82,15 @@ extension Browser {
   }
 
   private mutating func finish(_ prompt: Prompt) {
-    // A question is not answered while something is wrong with the answer.
-    guard prompt.problem == nil else { return }
+    // A question is not answered while something is wrong with the answer; a name that the data has
+    // not may come while it is loading.
+    if let problem = prompt.problem {
+      guard prompt.purpose == .filter, loading != nil, problem.isUnknownName,
+        let filter = try? Filter(prompt.editor.text, for: store, isGrowing: true)
+      else { return }
+      self.filter = filter
+      refresh(from: prompt.origin)
+    }
     if prompt.purpose == .day {
       do {
         asOf = try store.day(asked: prompt.editor.text)

@@ -12,7 +12,7 @@ extension Browser {
     let isFound =
       focus == .record
       ? goToLine(from: search.line, backward: backward)
-      : goToRow(search.match(from: timeline.selected, backward: backward))
+      : goToEvent(timeline.selectedEvent.flatMap { search.match(from: $0, backward: backward) })
     if !isFound { notice = .failed("nothing here matches “\(search.text)”") }
   }
 
@@ -21,13 +21,15 @@ extension Browser {
     guard let search else { return false }
     return focus == .record
       ? goToLine(from: nil, backward: false)
-      : goToRow(
-        search.match(from: timeline.selected, backward: false, includingIt: true))
+      : goToEvent(
+        timeline.selectedEvent.flatMap {
+          search.match(from: $0, backward: false, includingIt: true)
+        })
   }
 
-  private mutating func goToRow(_ row: Int?) -> Bool {
-    guard let row else { return false }
-    select(row)
+  private mutating func goToEvent(_ event: Ref<Event>?) -> Bool {
+    guard let event, timeline.select(event) else { return false }
+    followSelection()
     return true
   }
 
@@ -57,7 +59,7 @@ extension Browser {
       let number = search.line.flatMap(lines.firstIndex).map { "\($0 + 1)/" } ?? ""
       return "\(number)\(lines.count)"
     }
-    let number = search.number(of: timeline.selected).map { "\($0)/" } ?? ""
+    let number = timeline.selectedEvent.flatMap(search.number).map { "\($0)/" } ?? ""
     return "\(number)\(search.rows.count)"
   }
 }

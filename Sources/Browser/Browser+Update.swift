@@ -8,17 +8,16 @@ extension Browser {
     switch message {
     case .key(let key):
       notice = nil
+      isTouched = true
       return press(key)
     case .resized(let size):
       resize(to: size)
-    case .loaded(let store, _):
-      reload(store)
-    case .loadFailed(let reason):
-      notice = .failed(reason)
     case .reloaded(let store):
       reload(store)
     case .reloadFailed(let reason):
       notice = .failed(reason)
+    case .loaded(let store, let progress): load(store, progress)
+    case .loadFailed(let reason): failLoading(reason)
     }
     return nil
   }
@@ -40,6 +39,7 @@ extension Browser {
       pressInHelp(key, top: top)
     case nil:
       if key == .character("q"), isAtFirstLayer { return .quit }
+      if key == .escape, isAtFirstLayer, loading != nil { return stopLoading() }
       guard let command = Binding.command(for: key, in: view) else {
         notice = .failed("\(key) does nothing here; ? shows the keys")
         return nil

@@ -26,9 +26,7 @@ extension Browser {
   }
 
   /// The partners that have an event on the screen, each once, in the order of the file.
-  var partnersShown: [Ref<Partner>] {
-    Set(timeline.rows.map { store[$0].partner }).sorted()
-  }
+  var partnersShown: [Ref<Partner>] { showing.partners }
 
   /// The partner of the selected event.
   var selectedPartner: Ref<Partner>? { timeline.selectedEvent.map { store[$0].partner } }
@@ -37,7 +35,7 @@ extension Browser {
   /// already.
   mutating func select(_ partner: Ref<Partner>) {
     guard partner != selectedPartner else { return }
-    guard let latest = timeline.rows.filter({ store[$0].partner == partner }).max() else { return }
+    guard let latest = showing.tally.latest(of: partner) else { return }
     timeline.select(latest)
     followSelection()
   }
@@ -49,7 +47,7 @@ extension Browser {
     let partner = store[anchor].partner
     if timeline.rows.contains(anchor) {
       timeline.standIn(anchor)
-    } else if let latest = timeline.rows.filter({ store[$0].partner == partner }).max() {
+    } else if let latest = showing.tally.latest(of: partner) {
       timeline.standIn(latest)
     }
   }

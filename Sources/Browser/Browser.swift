@@ -17,8 +17,16 @@ public struct Browser: Equatable, Sendable {
   var board = Board()
   var map = WorldMap()
   var stats = StatsView()
-  /// How many partners have an event on the screen.
-  var partnerCount = 0
+  /// What the filter shows by the day.
+  var showing: Shown
+  /// The query and the day that it was asked for; `nil` when it must be asked again.
+  var asked: Asked?
+  /// How far the reading of the data is, while there is more to come.
+  public internal(set) var loading: Loading?
+  /// Whether the reader stopped the loading, and what came last is still to arrive.
+  var hasStoppedLoading = false
+  /// Whether the reader has pressed a key: until then the first row is selected, whatever comes in.
+  var isTouched = false
   /// The columns that the longest name of a partner takes.
   var nameWidth = 0
   /// How far the record is scrolled, or `nil` while it follows the selection.
@@ -36,14 +44,23 @@ public struct Browser: Equatable, Sendable {
     self.store = store
     self.size = size
     nameWidth = store.widestName
+    showing = Shown(RefSet(capacity: 0), in: store)
     refresh()
+  }
+
+  /// What was asked of the store.
+  struct Asked: Equatable, Sendable {
+    var query: Query
+    var asOf: Day?
   }
 
   /// The day that standings, ordinals and durations are those of.
   public var day: Day { asOf ?? store.days.upperBound }
 
   /// The events on the screen, in the order shown.
-  public var shown: [Ref<Event>] { timeline.rows }
+  ///
+  /// Complexity: O(n) in them.
+  public var shown: [Ref<Event>] { Array(timeline.rows) }
 
   /// The event whose record is shown beside the list or instead of it.
   var currentEvent: Ref<Event>? { recordEvent ?? timeline.selectedEvent }
@@ -57,18 +74,21 @@ public struct Browser: Equatable, Sendable {
 
   /// Derives again what follows from the filter, the day and the order.
   mutating func refresh() {
-    let events = store.events(matching: filter.active, asOf: asOf)
+    let question = Asked(query: filter.active, asOf: asOf)
+    if question != asked {
+      asked = question
+      let events = store.eventSet(matching: question.query, asOf: asOf)
+      if events != showing.events.set || events.capacity == 0 {
+        showing = Shown(events, in: store)
+      }
+    }
     // Whoever reads a record goes on reading about the same partner.
     let partner = focus == .record ? currentEvent.map { store[$0].partner } : nil
-    timeline.show(order.sorted(events, in: store)) { store[$0].partner == partner }
-    partnerCount = Set(events.map { store[$0].partner }).count
+    timeline.show(showing.rows(in: order)) { [showing] in showing.nearest(to: $0, of: partner) }
     if view != .timeline { keepPartner() }
     stats.forgetPage()
     followSelection()
-    if let query = search?.query {
-      let rows = rows(matching: query)
-      search?.rows = rows
-    }
+    search?.find(among: showing, in: order, asOf: asOf)
   }
 
   /// Scrolls to the selection, and the record with it.
@@ -77,10 +97,6 @@ public struct Browser: Equatable, Sendable {
     followOnMap()
     recordTop = nil
     recordEvent = nil
-  }
-
-  func rows(matching query: Query) -> [Int] {
-    timeline.rows.indices.filter { query.matches(timeline.rows[$0], in: store, asOf: day) }
   }
 }
 

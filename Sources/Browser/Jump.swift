@@ -18,6 +18,15 @@ struct Jump: Equatable, Sendable {
     (selected, top) = (0, 0)
   }
 
+  /// Finds it again in another store, with the same partner selected.
+  mutating func find(in store: EventStore, keeping partner: Ref<Partner>?, height: Int) {
+    let row = selected - top
+    find(in: store)
+    guard let index = matches.firstIndex(where: { $0.partner == partner }) else { return }
+    top = max(0, index - row)
+    select(index, height: height)
+  }
+
   /// Selects a match, or the nearest there is, and scrolls to it.
   mutating func select(_ index: Int, height: Int) {
     selected = max(0, min(index, matches.count - 1))

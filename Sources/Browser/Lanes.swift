@@ -131,13 +131,7 @@ extension Browser {
 
   /// The partners in the order of their lanes.
   var lanePartners: [Ref<Partner>] {
-    var latest = [Ref<Event>?](repeating: nil, count: store.dataset.partners.count)
-    for event in timeline.rows {
-      let partner = store[event].partner.index
-      latest[partner] = max(latest[partner] ?? event, event)
-    }
-    let partners = latest.indices.filter { latest[$0] != nil }.map(Ref<Partner>.init)
-    return lanes.order.sorted(partners, in: store, on: day, latest: latest)
+    lanes.order.sorted(showing.partners, in: store, on: day, latest: showing.tally.latest)
   }
 
   /// The first lane of a screen that shows the selected one, scrolled as little as that takes.
@@ -152,9 +146,7 @@ extension Browser {
   func laneEvents(of partner: Ref<Partner>) -> [Ref<Event>] {
     store.events(of: partner)
       .filter { event in
-        let date = store[event].date
-        return date.first <= day && (asOf.map { date.last <= $0 } ?? true)
-          && filter.active.matches(event, in: store, asOf: day)
+        store[event].date.first <= day && showing.events.contains(event)
       }
       .sorted { (store.place(of: $0, by: day), $0) < (store.place(of: $1, by: day), $1) }
   }

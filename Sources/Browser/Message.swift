@@ -6,14 +6,17 @@ public enum Message: Equatable, Sendable {
   case key(Key)
   /// The window has this size now.
   case resized(Size)
-  /// The data as far as it was read; the reading goes on while there is a ``Loading``.
-  case loaded(EventStore, Loading?)
-  /// The rest of the data cannot be read; the text says why.
-  case loadFailed(String)
   /// The data was read again.
   case reloaded(EventStore)
   /// The data could not be read again; the text says why.
   case reloadFailed(String)
+  /// More of the data was read: a store of all rows so far, and how far the reading is; `nil` when it
+  /// has ended.
+  ///
+  /// Rows keep their numbers from one store to the next, and partners and tiers theirs.
+  case loaded(EventStore, Loading?)
+  /// The rest of the data cannot be read; the text says why.
+  case loadFailed(String)
 }
 
 /// Something the shell must do, because the browser cannot.
@@ -24,7 +27,7 @@ public enum Effect: Equatable, Sendable {
   case suspend
   /// Read the data again and answer with ``Message/reloaded(_:)``.
   case reload
-  /// Read no more of the data; what has come is all that is answered with.
+  /// Read no more of the data and answer with ``Message/loaded(_:_:)`` of what there is, not loading.
   case stopLoading
   case quit
 }

@@ -26,9 +26,10 @@ struct PartnerOrder: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - day: the day that standings are those of.
-  ///   - latest: the latest event of each that is on the screen, by its position.
+  ///   - latest: the latest event of each that is on the screen.
   func sorted(
-    _ partners: [Ref<Partner>], in store: EventStore, on day: Day, latest: [Ref<Event>?]
+    _ partners: [Ref<Partner>], in store: EventStore, on day: Day,
+    latest: (Ref<Partner>) -> Ref<Event>?
   ) -> [Ref<Partner>] {
     let heights = store.tiers.enumerated().reduce(into: [Ref<Tier>: Int]()) {
       $0[$1.element] = $1.offset
@@ -42,7 +43,7 @@ struct PartnerOrder: Hashable, Sendable {
       let rank: (String, Int, Int) =
         switch key {
         case .standing: ("", height, event)
-        case .latest: ("", -(latest[partner.index]?.index ?? -1), 0)
+        case .latest: ("", -(latest(partner)?.index ?? -1), 0)
         case .region: (store[partner].region.map { store[$0].name } ?? "\u{10FFFF}", height, event)
         case .name: ("", 0, 0)
         }

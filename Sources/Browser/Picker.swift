@@ -45,6 +45,16 @@ struct Picker: Equatable, Sendable {
     selected = items.firstIndex(where: \.isChosen) ?? 0
   }
 
+  /// The picker with the items of another, opened at the same place, with the same item selected.
+  func renewed(from other: Picker, origin: Place) -> Picker {
+    var renewed = Picker(
+      title: title, items: other.items, query: other.query, part: other.part, origin: origin)
+    let choice = items.indices.contains(selected) ? items[selected].choice : nil
+    renewed.selected = other.items.firstIndex { $0.choice == choice } ?? 0
+    renewed.top = max(0, renewed.selected - (selected - top))
+    return renewed
+  }
+
   var chosen: [Choice] { items.filter(\.isChosen).map(\.choice) }
 
   /// Selects an item, or the nearest there is, and scrolls to it.

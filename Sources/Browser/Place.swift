@@ -45,6 +45,12 @@ struct Places: Equatable, Sendable {
     return place
   }
 
+  /// Finds all of them again in another store.
+  mutating func renumber(_ renumbering: Renumbering) {
+    behind = behind.map(renumbering.place)
+    ahead = ahead.map(renumbering.place)
+  }
+
   /// Forgets everything.
   mutating func forget() { self = Places() }
 }

@@ -13,9 +13,9 @@ struct Prompt: Equatable, Sendable {
   /// What the answer would show, beside it.
   var preview = ""
   /// Where the reader was when it opened, for Esc.
-  let origin: Place
+  var origin: Place
   /// What was searched for when it opened, for Esc.
-  let search: Search?
+  var search: Search?
 
   /// What is wrong, and with which characters of the text.
   struct Problem: Equatable, Sendable {
@@ -23,6 +23,8 @@ struct Prompt: Equatable, Sendable {
     var texts: [String]
     /// Offsets in Unicode scalars.
     var range: Range<Int>
+    /// Whether nothing but a name is wrong, which the data has not.
+    var isUnknownName = false
 
     init(_ text: String, range: Range<Int>) {
       self.texts = [text]
@@ -33,6 +35,7 @@ struct Prompt: Equatable, Sendable {
       let hint = error.suggestion.map { "; did you mean \($0)?" } ?? ""
       texts = [error.description, error.problem + hint, error.problem]
       range = error.range
+      isUnknownName = error.isUnknownName
     }
   }
 

@@ -3,7 +3,7 @@ import Events
 /// The rows of the timeline, the one that is selected, and how far they are scrolled.
 struct Timeline: Equatable, Sendable {
   /// The events shown, in the order shown.
-  private(set) var rows: [Ref<Event>] = []
+  private(set) var rows = Rows()
   /// The position of the selected row; 0 when there is none.
   private(set) var selected = 0
   /// The position of the row at the top of the screen.
@@ -15,16 +15,14 @@ struct Timeline: Equatable, Sendable {
   var selectedEvent: Ref<Event>? { rows.indices.contains(selected) ? rows[selected] : nil }
 
   /// Replaces the rows.  The selected event stays selected while it is shown; otherwise the anchor
-  /// is, or the event nearest to it in time, if possible one that is preferred.
-  mutating func show(_ rows: [Ref<Event>], preferring isPreferred: (Ref<Event>) -> Bool) {
+  /// is, or the event nearest to it.
+  mutating func show(_ rows: Rows, nearest: (Ref<Event>) -> Ref<Event>?) {
     let selectedEvent = selectedEvent
     self.rows = rows
     if let row = selectedEvent.flatMap(rows.firstIndex) ?? anchor.flatMap(rows.firstIndex) {
       selected = row
     } else if let hidden = selectedEvent ?? anchor {
-      let preferred = rows.indices.filter { isPreferred(rows[$0]) }
-      selected =
-        nearest(to: hidden, among: preferred) ?? nearest(to: hidden, among: rows.indices) ?? 0
+      selected = nearest(hidden).flatMap(rows.firstIndex) ?? 0
       anchor = anchor ?? self.selectedEvent
     } else {
       selected = 0
@@ -32,11 +30,15 @@ struct Timeline: Equatable, Sendable {
     }
   }
 
-  /// Replaces the anchor, which another store numbers otherwise.
+  /// Forgets the rows and replaces the anchor, as another store numbers the events otherwise.
   mutating func anchor(at event: Ref<Event>?) {
     anchor = event
-    rows = []
+    rows = Rows()
+    selected = 0
   }
+
+  /// Replaces the anchor alone.
+  mutating func keep(anchor: Ref<Event>?) { self.anchor = anchor ?? self.anchor }
 
   /// Selects a row, or the nearest one that there is.
   mutating func select(_ row: Int) {
@@ -69,9 +71,5 @@ struct Timeline: Equatable, Sendable {
   mutating func scroll(to top: Int, height: Int) {
     self.top = top
     scroll(height: height)
-  }
-
-  private func nearest(to event: Ref<Event>, among candidates: some Sequence<Int>) -> Int? {
-    candidates.min { abs(rows[$0].index - event.index) < abs(rows[$1].index - event.index) }
   }
 }

@@ -116,14 +116,17 @@ extension Browser {
 
   /// Why no event is shown, unless it is the filter that hides them.
   var emptiness: String? {
-    if store.eventCount == 0 { return "There are no events." }
+    if store.eventCount == 0 { return loading == nil ? "There are no events." : "Loading…" }
     return filter.active == .everything ? "No event is known by \(day)." : nil
   }
 
   func drawNothingFound(on canvas: inout Canvas) {
     let rect = layout.list
+    let missing = filter.isOn ? filter.missing?.problem : nil
     let lines =
-      emptiness.map { [$0] } ?? ["No event matches.", "f changes the filter, ^F turns it off."]
+      emptiness.map { [$0] }
+      ?? missing.map { ["Nothing matches so far: \($0).", "More is loading."] }
+      ?? ["No event matches.", "f changes the filter, ^F turns it off."]
     for (offset, line) in lines.enumerated() where offset < rect.size.rows {
       canvas.write(
         line, at: Point(row: rect.origin.row + offset, column: 1), role: .faint,

@@ -28,6 +28,9 @@ public struct Dataset: Equatable, Sendable {
   public var acceptances: [Acceptance] = []
   /// What the reader of the file wants its maintainer to know, in the order of the file.
   public var notes: [DatasetNote] = []
+  /// What the reader of a table understood of it, such as which column became what, in a few lines of
+  /// words; empty for format 1.
+  public var reading: [String] = []
 
   public init(id: String, title: String) {
     self.id = id

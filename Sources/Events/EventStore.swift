@@ -18,7 +18,7 @@ public struct EventStore: Equatable, Sendable {
   let columns: EventColumns
   /// Whether a tier is beside the ladder, so that partners may hold it besides their standing.
   let hasSectoralTiers: Bool
-  private let eventsByPartner: Postings
+  let eventsByPartnerPostings: Postings
   /// The partners in each region, by the region's position.
   private let partnersByRegion: [[Ref<Partner>]]
   /// The partners in each group, by the group's position.
@@ -32,6 +32,7 @@ public struct EventStore: Equatable, Sendable {
   /// them, not at the start.
   private let deferredTableText: Deferred<TableText>
   private let deferredFirstRise: Deferred<Day?>
+  let arrangements: Arrangements
 
   /// Sorts and indexes a dataset.
   ///
@@ -58,7 +59,8 @@ public struct EventStore: Equatable, Sendable {
     ladder = tiers.reversed().filter { dataset.tiers[$0].isOnLadder }.map(Ref.init)
     hasSectoralTiers = dataset.tiers.contains(where: \.isSectoral)
     let eventsByPartner = Postings(columns.partners, count: dataset.partners.count)
-    self.eventsByPartner = eventsByPartner
+    eventsByPartnerPostings = eventsByPartner
+    arrangements = Arrangements(dataset, columns, eventsByPartner)
 
     var byRegion = Array(repeating: [Ref<Partner>](), count: dataset.regions.count)
     var byGroup = Array(repeating: [Ref<Partner>](), count: dataset.groups.count)
@@ -134,7 +136,7 @@ extension EventStore {
 
   /// The events of a partner, oldest first.
   public func events(of partner: Ref<Partner>) -> RefSlice<Event> {
-    eventsByPartner[partner.index]
+    eventsByPartnerPostings[partner.index]
   }
   /// The partners in a region, in the order of the file.
   public func partners(in region: Ref<Region>) -> [Ref<Partner>] { partnersByRegion[region.index] }

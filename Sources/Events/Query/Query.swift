@@ -19,6 +19,11 @@ public struct Query: Hashable, Sendable {
     self.init(text: text, root: try parser.parse())
   }
 
+  /// A query that nothing matches: one whose names the data does not have so far.
+  public init(unresolved text: String) {
+    self.init(text: text, root: Node(expression: .any([]), range: 0..<0))
+  }
+
   private init(text: String, root: Node?) {
     self.text = text
     self.root = root

@@ -8,14 +8,18 @@ public struct QueryError: Error, Hashable, Sendable {
   public var suggestion: String?
   /// Where it is, as offsets in Unicode scalars; empty where something is missing.
   public var range: Range<Int>
+  /// Whether nothing but a name is wrong, which the data has not: more data may have it.
+  public var isUnknownName: Bool
 
   init(
-    _ problem: String, at range: Range<Int>, expected: String? = nil, suggestion: String? = nil
+    _ problem: String, at range: Range<Int>, expected: String? = nil, suggestion: String? = nil,
+    isUnknownName: Bool = false
   ) {
     self.problem = problem
     self.range = range
     self.expected = expected
     self.suggestion = suggestion
+    self.isUnknownName = isUnknownName
   }
 }
 

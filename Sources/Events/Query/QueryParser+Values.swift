@@ -80,7 +80,8 @@ extension QueryParser {
     let near = vocabulary.label(nearest: value.text)
     throw QueryError(
       "no \(vocabulary.noun) \"\(value.text.visible())\"", at: value.range,
-      expected: near == nil ? vocabulary.expectation : vocabulary.listing, suggestion: near)
+      expected: near == nil ? vocabulary.expectation : vocabulary.listing, suggestion: near,
+      isUnknownName: true)
   }
 
   private func tiers(

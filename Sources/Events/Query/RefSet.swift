@@ -1,6 +1,7 @@
 /// A set of rows of one of a store's tables, one bit for each row.
 public struct RefSet<Entity>: Hashable, Sendable {
-  private var words: [UInt64]
+  /// The bits, 64 rows to a word; none is set beyond the table.
+  private(set) var words: [UInt64]
   /// The count of the table's rows.
   public let capacity: Int
 
@@ -34,6 +35,13 @@ public struct RefSet<Entity>: Hashable, Sendable {
   ///
   /// Complexity: O(n) in the rows of the table, 64 at a time.
   public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+  /// The set of which the bits are `words`, with none set beyond `capacity`.
+  init(words: [UInt64], capacity: Int) {
+    self.words = words
+    self.capacity = capacity
+    clearBeyondCapacity()
+  }
 
   /// Adds the rows that `holds` accepts.
   mutating func fill(where holds: (Int) -> Bool) {
@@ -71,15 +79,22 @@ public struct RefSet<Entity>: Hashable, Sendable {
   /// The rows in the order of the table.
   public var refs: [Ref<Entity>] {
     var refs: [Ref<Entity>] = []
-    refs.reserveCapacity(words.reduce(0) { $0 + $1.nonzeroBitCount })
-    for (index, word) in words.enumerated() {
-      var rest = word
-      while rest != 0 {
-        refs.append(Ref(index * 64 + rest.trailingZeroBitCount))
-        rest &= rest - 1
+    refs.reserveCapacity(count)
+    forEach { refs.append(Ref($0)) }
+    return refs
+  }
+
+  /// Calls `body` with each row, in the order of the table.
+  func forEach(_ body: (Int) -> Void) {
+    words.withUnsafeBufferPointer { words in
+      for index in words.indices {
+        var rest = words[index]
+        while rest != 0 {
+          body(index * 64 + rest.trailingZeroBitCount)
+          rest &= rest - 1
+        }
       }
     }
-    return refs
   }
 
   private mutating func clearBeyondCapacity() {

@@ -46,12 +46,17 @@ public struct Statistics: Equatable, Sendable {
   /// - Parameter day: what is not certain on it is not counted.
   /// Complexity: O(n log n) in the events, and linear in the years of the timeline.
   public init(of events: [Ref<Event>], in store: EventStore, on day: Day) {
+    self.init(of: RefSet(events, capacity: store.eventCount), in: store, on: day)
+  }
+
+  /// Counts events and their partners.
+  ///
+  /// - Parameter day: what is not certain on it is not counted.
+  /// Complexity: O(n log n) in the events, and linear in the years of the timeline.
+  public init(of given: RefSet<Event>, in store: EventStore, on day: Day) {
     self.day = day
-    eventCount = events.count
-    let given = RefSet(events, capacity: store.eventCount)
-    let partners = RefSet(
-      events.map { store[$0].partner }, capacity: store.dataset.partners.count
-    ).refs
+    eventCount = given.count
+    let partners = store.tally(of: given).partners
     self.partners = partners
     let steps = store.steps(among: given, of: partners, by: day)
     self.steps = steps

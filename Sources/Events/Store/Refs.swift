@@ -28,7 +28,7 @@ public struct RefSlice<Entity>: RandomAccessCollection, Sendable {
 struct Postings: Equatable, Sendable {
   /// Where each group starts, and after the last where it ends.
   private let starts: [UInt32]
-  private let rows: [UInt32]
+  let rows: [UInt32]
 
   /// Groups the positions of `groups` by what stands there; ``CodeBook/none`` is in no group.
   ///
@@ -47,7 +47,10 @@ struct Postings: Equatable, Sendable {
     self.rows = rows
   }
 
-  subscript(group: Int) -> RefSlice<Event> {
-    RefSlice(rows, in: Int(starts[group])..<Int(starts[group + 1]))
-  }
+  subscript(group: Int) -> RefSlice<Event> { RefSlice(rows, in: range(of: group)) }
+
+  /// Where a group stands among the rows of all.
+  func range(of group: Int) -> Range<Int> { Int(starts[group])..<Int(starts[group + 1]) }
+
+  var groupCount: Int { starts.count - 1 }
 }

@@ -1,0 +1,91 @@
+/// The orders of a store's events besides the chronological one, each made when it is first asked for.
+struct Arrangements: Equatable, Sendable {
+  let nameRanks: Deferred<[Int]>
+  let byPartner: Deferred<Arrangement>
+  let byTier: Deferred<Arrangement>
+  let byCertainty: Deferred<Arrangement>
+
+  init(_ dataset: Dataset, _ columns: EventColumns, _ postings: Postings) {
+    let names = Deferred { Arrangements.ranks(ofNames: dataset.partners.map(\.name)) }
+    nameRanks = names
+    byPartner = Deferred {
+      let ranks = names.value
+      return Arrangement(
+        byRank: { ranks[Int(columns.partners[$0])] }, rankCount: ranks.count,
+        count: columns.count)
+    }
+    byTier = Deferred {
+      let heights = Arrangements.heights(of: dataset.tiers)
+      let last = heights.values.max().map { $0 + 1 } ?? 0
+      return Arrangement(
+        byRank: { event in
+          Ref<Tier>(code: columns.tiers[event]).flatMap { heights[dataset.tiers[$0.index].rank] }
+            ?? last
+        }, rankCount: last + 1, count: columns.count)
+    }
+    byCertainty = Deferred { Arrangement(postings.rowsByCertainty(in: columns)) }
+  }
+
+  /// The place of each name among all, by their letters.
+  private static func ranks(ofNames names: [String]) -> [Int] {
+    var ranks = Array(repeating: 0, count: names.count)
+    let sorted = names.indices.sorted { (names[$0], $0) < (names[$1], $1) }
+    for (rank, index) in sorted.enumerated() { ranks[index] = rank }
+    return ranks
+  }
+
+  /// The place of each rank among all, the highest first.
+  private static func heights(of tiers: [Tier]) -> [Int: Int] {
+    let ranks = Set(tiers.map(\.rank)).sorted(by: >)
+    return Dictionary(uniqueKeysWithValues: ranks.enumerated().map { ($1, $0) })
+  }
+}
+
+extension EventStore {
+  /// The events by the names of their partners, the newest first for each.
+  ///
+  /// Complexity: O(n) when it is first asked for.
+  public var eventsByPartner: Arrangement { arrangements.byPartner.value }
+
+  /// The events by the rank of their tiers, the highest first and those without a tier last; the
+  /// newest first in each rank.
+  ///
+  /// Complexity: O(n) when it is first asked for.
+  public var eventsByTier: Arrangement { arrangements.byTier.value }
+
+  /// The events partner after partner, each partner's in the order in which they became certain: by
+  /// the last day that their date may mean.
+  ///
+  /// Complexity: O(n log n) when it is first asked for.
+  public var eventsByCertainty: Arrangement { arrangements.byCertainty.value }
+
+  /// Where the events of a partner stand among ``eventsByCertainty``.
+  public func placesByCertainty(of partner: Ref<Partner>) -> Range<Int> {
+    eventsByPartnerPostings.range(of: partner.index)
+  }
+
+  /// The place of a partner among all by its name, counted from 0.
+  ///
+  /// Complexity: O(n log n) in the partners when it is first asked for.
+  public func nameRank(of partner: Ref<Partner>) -> Int {
+    arrangements.nameRanks.value[partner.index]
+  }
+}
+
+extension Postings {
+  /// The rows of each group in the order in which they became certain.
+  fileprivate func rowsByCertainty(in columns: EventColumns) -> [UInt32] {
+    var rows = self.rows
+    for group in 0..<groupCount {
+      let range = range(of: group)
+      let isSorted = zip(rows[range], rows[range].dropFirst()).allSatisfy {
+        columns.dates[Int($0)].last <= columns.dates[Int($1)].last
+      }
+      if isSorted { continue }
+      rows[range].sort {
+        (columns.dates[Int($0)].last, $0) < (columns.dates[Int($1)].last, $1)
+      }
+    }
+    return rows
+  }
+}

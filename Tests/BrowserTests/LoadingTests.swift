@@ -1,0 +1,177 @@
+import Browser
+import Events
+import Screen
+import Testing
+
+/// A file that comes in parts while somebody moves, filters and reads.
+struct LoadingTests {
+  @Test func theProgressIsShownWhileAPersonMovesTypesAndReads() throws {
+    let file = try GrowingFile(seed: 1, rows: 400)
+    var browser = Browser(store: try file.store(of: 50), size: Size(rows: 24, columns: 100))
+    var progress = Loading(source: "events.csv", rows: 340_000, share: 0.342, rate: 2_140_000)
+    let text = "loading 340,000 rows · 34 % · 2.1 M rows/s · Esc stops"
+    #expect(browser.update(.loaded(try file.store(of: 100), progress)) == nil)
+    for keys in ["", "j j", "f t r a", "Esc Enter", "G", "2", "? Esc 1"] {
+      browser.press(keys)
+      #expect(browser.screen[1].contains(text), "after \(keys)")
+    }
+    progress.share = nil
+    progress.rate = 0
+    _ = browser.update(.loaded(try file.store(of: 150), progress))
+    #expect(browser.screen[1].contains("loading 340,000 rows · Esc stops"))
+    _ = browser.update(.loaded(try file.store(of: 400), nil))
+    #expect(!browser.screen.joined().contains("loading"))
+    for size in [
+      Size(rows: 6, columns: 40), Size(rows: 24, columns: 12), Size(rows: 1, columns: 1),
+    ] {
+      _ = browser.update(.resized(size))
+      _ = browser.update(.loaded(try file.store(of: 400), progress))
+      #expect(browser.draw().size == size)
+    }
+  }
+
+  @Test func escStopsWhenThereIsNothingElseToLeave() throws {
+    let file = try GrowingFile(seed: 2, rows: 300)
+    let progress = Loading(source: "-", rows: 100, share: nil, rate: 10)
+    var browser = Browser(store: try file.store(of: 100), size: Size(rows: 24, columns: 80))
+    _ = browser.update(.loaded(try file.store(of: 100), progress))
+    #expect(browser.press("Enter Esc") == nil, "it leaves the record")
+    #expect(browser.press("/ t r a d e Enter Esc") == nil, "it leaves the search")
+    #expect(browser.press("f x Esc") == nil, "it leaves the prompt")
+    #expect(browser.press("Esc") == .stopLoading)
+    #expect(browser.screen[23].contains("loading stopped: 100 rows are shown"))
+    _ = browser.update(.loaded(try file.store(of: 200), progress))
+    #expect(!browser.screen[1].contains("loading"), "what was under way is taken quietly")
+    _ = browser.update(.loaded(try file.store(of: 250), nil))
+    #expect(browser.screen[23].contains("loading stopped: 250 rows are shown"))
+    #expect(browser.press("Esc") == nil)
+    _ = browser.update(.loaded(try file.store(of: 250), progress))
+    _ = browser.update(.loadFailed("events.csv:251:1: no date"))
+    #expect(browser.screen[23] == " events.csv:251:1: no date")
+    #expect(browser.shown.count == 250)
+  }
+
+  @Test func aNameThatIsNotThereYetIsAskedForAgain() throws {
+    let file = try GrowingFile(seed: 3, rows: 300, lastTier: "late")
+    let progress = Loading(source: "-", rows: 100, share: nil, rate: 10)
+    var browser = Browser(store: try file.store(of: 100), size: Size(rows: 24, columns: 80))
+    _ = browser.update(.loaded(try file.store(of: 100), progress))
+    browser.press("f")
+    browser.type("tier:late")
+    #expect(browser.screen[23].contains("no tier \"late\""), "it is said while it is typed")
+    browser.press("Enter")
+    #expect(browser.screen[1].contains("filter tier:late"))
+    #expect(browser.shown.isEmpty)
+    #expect(browser.screen[2].contains("no tier \"late\""))
+    _ = browser.update(.loaded(try file.store(of: 200), progress))
+    #expect(browser.shown.isEmpty)
+    _ = browser.update(.loaded(try file.store(of: 300), progress))
+    #expect(browser.shown.count == 1)
+    #expect(throws: QueryError.self) { try browser.setFilter("tier:(") }
+    try browser.setFilter("tier:never")
+    _ = browser.update(.loaded(try file.store(of: 300), nil))
+    #expect(browser.screen[23].contains("the filter “tier:never” means nothing in the data"))
+    #expect(browser.shown.count == 300)
+  }
+
+  /// Whatever is chosen while the file comes in stays chosen, and in the end all is as if the file had
+  /// been there from the beginning.
+  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  func everythingStaysInItsPlace(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let file = try GrowingFile(seed: seed, rows: 500)
+    let size = Size(rows: random.number(8...40), columns: random.number(40...160))
+    var browser = Browser(store: try file.store(of: 20), size: size)
+    var whole = Browser(store: try file.store(of: 500), size: size)
+    let progress = Loading(source: "-", rows: 1, share: 0.5, rate: 10)
+    for rows in [40, 90, 91, 200, 350] {
+      _ = browser.update(.loaded(try file.store(of: rows), progress))
+      let keys = [
+        "j j j", "G", "f t r a d e Enter", "2", "3", "Enter", "Esc", "s j Enter", "1", "S",
+      ]
+      let script = keys.randomElement(using: &random) ?? "j"
+      browser.press(script)
+      whole.press(script)
+      let before = browser
+      let selected = browser.selectedEvent.map { browser.store[$0].id }
+      _ = browser.update(.loaded(try file.store(of: rows + 1), progress))
+      #expect(browser.selectedEvent.map { browser.store[$0].id } == selected, "seed \(seed)")
+      if before.view == .timeline, before.shown.count < size.rows / 2 { continue }
+      if selected != nil, before.view == .timeline {
+        let row = browser.draw().cursor?.row
+        #expect(row == before.draw().cursor?.row, "seed \(seed), \(rows) rows, after \(script)")
+      }
+    }
+    _ = browser.update(.loaded(try file.store(of: 500), nil))
+    #expect(Set(browser.shown) == Set(whole.shown))
+    #expect(browser.view == whole.view)
+    browser.press("Esc Esc 1 g")
+    whole.press("Esc Esc 1 g")
+    #expect(browser.draw().description == whole.draw().description, "seed \(seed)")
+  }
+
+  @Test func untilAKeyIsPressedTheFirstRowIsSelected() throws {
+    let file = try GrowingFile(seed: 9, rows: 300)
+    let progress = Loading(source: "-", rows: 1, share: 0.5, rate: 10)
+    var browser = Browser(store: try file.store(of: 5), size: Size(rows: 24, columns: 80))
+    for rows in [10, 100, 299] {
+      _ = browser.update(.loaded(try file.store(of: rows), progress))
+      #expect(browser.selectedEvent == browser.shown.first)
+    }
+    _ = browser.update(.loaded(try file.store(of: 300), nil))
+    let whole = Browser(store: try file.store(of: 300), size: Size(rows: 24, columns: 80))
+    #expect(browser.draw() == whole.draw())
+  }
+
+  @Test func whatIsOpenIsFilledAgain() throws {
+    let file = try GrowingFile(seed: 4, rows: 300)
+    let progress = Loading(source: "-", rows: 1, share: 0.5, rate: 10)
+    for keys in ["t j", "c j", "f t r", "/ t r a", "@ 2", "?", "s"] {
+      var browser = Browser(store: try file.store(of: 100), size: Size(rows: 24, columns: 80))
+      var whole = Browser(store: try file.store(of: 300), size: Size(rows: 24, columns: 80))
+      _ = browser.update(.loaded(try file.store(of: 100), progress))
+      browser.press(keys)
+      whole.press(keys)
+      _ = browser.update(.loaded(try file.store(of: 300), nil))
+      // Where the selection is among the rows differs, as it was chosen among fewer.
+      let words = [browser, whole].map { $0.screen[22...].map { $0.prefix(70) } }
+      #expect(words[0] == words[1], "\(keys)")
+      browser.press("Esc Esc Esc g")
+      whole.press("Esc Esc Esc g")
+      #expect(browser.draw().description == whole.draw().description, "\(keys)")
+    }
+  }
+}
+
+/// A file of rows of which the first so many are there.
+private struct GrowingFile {
+  private let lines: [String]
+  private let plan: TablePlan
+
+  init(seed: UInt64, rows: Int, lastTier: String? = nil) throws {
+    var random = SeededGenerator(seed: seed)
+    var lines = ["date,country,tier,title"]
+    for row in 0..<rows {
+      let (year, month) = (random.number(1990...2020), random.number(10...12))
+      let tier = row == rows - 1 ? lastTier ?? "low" : ["high", "low"][random.number(0...1)]
+      let title = ["trade", "peace", "talks about trade"][random.number(0...2)]
+      lines.append(
+        "\(year)-\(month)-\(random.number(10...28)),Land \(random.number(1...9)),\(tier),\(title) \(row)"
+      )
+    }
+    self.lines = lines
+    let bytes = Array(lines.map { $0 + "\n" }.joined().utf8)
+    plan = try bytes.withUnsafeBytes {
+      try TablePlan($0, isWhole: true, format: .csv, file: "events.csv", options: TableOptions())
+    }
+  }
+
+  func store(of rows: Int) throws -> EventStore {
+    var (assembly, collector) = (TableAssembly(plan), TableCollector(plan))
+    let bytes = Array(lines[1...rows].map { $0 + "\n" }.joined().utf8)
+    let block = bytes.withUnsafeBytes { plan.read($0) }
+    for batch in try collector.add(block) { assembly.append(batch) }
+    for batch in try collector.finish(isStopped: false) { assembly.append(batch) }
+    return assembly.store(collector)
+  }
+}
