@@ -69,7 +69,8 @@ extension DatasetReader {
     event.extras = object.extras
     dataset.events.append(event)
     eventNames.append(names)
-    if let own = object.places { places?.events.append(EventPlaces(own: own, lists: lists)) }
+    guard let own = object.places else { return }
+    places?.events.append(EventPlaces(own: own, lists: lists))
     lists = EventPlaces.Lists()
   }
 

@@ -96,9 +96,8 @@ extension DatasetReader {
     }
     dataset.tallies.append(tally)
     countNames.append(counts)
-    if let own = object.places {
-      places?.tallies.append(TallyPlaces(own: own, counts: countPlaces))
-    }
+    guard let own = object.places else { return }
+    places?.tallies.append(TallyPlaces(own: own, counts: countPlaces))
     lists = EventPlaces.Lists()
   }
 

@@ -24,8 +24,8 @@ let rowMistakes: [(LintRule, String, String)] = [
   ),
   (
     .rowSyntax, "{\"date\": \"2020\", \"country\": \"Japan\"}\n[1]\n",
-    "2:1: warning: 1 line is left out, for what is no JSON object: a list; expected a JSON object "
-      + "in each line [row-syntax]"
+    "2:1: warning: 1 line is left out: found a list; expected a JSON object in each line "
+      + "[row-syntax]"
   ),
 ]
 
