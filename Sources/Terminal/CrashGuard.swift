@@ -4,7 +4,7 @@ import Synchronization
 /// Puts the terminal back before the process dies of a trap, so that the report can be read.
 ///
 /// Everything that runs in a handler is safe there: `read`, `write`, `dup2`, `tcsetattr`,
-/// `fcntl`, `sigaction`, `raise`, and memory that was filled beforehand.
+/// `fcntl`, `sigaction`, `raise`, and memory that was filled beforehand; `.ci/handlers` makes sure.
 nonisolated enum CrashGuard {
   private static let fatal = [
     SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS,
@@ -41,6 +41,8 @@ nonisolated enum CrashGuard {
     for number in fatal {
       var action = sigaction()
       action.__sigaction_handler.sa_sigaction = { number, info, _ in
+        let saved = errno
+        defer { errno = saved }
         // A positive code is the kernel's: the program did something wrong, or `^\` was pressed.
         let isFault = (info?.pointee.si_code ?? 0) > 0 && number != SIGQUIT
         let isAbort = number == SIGABRT && info?.pointee._sifields._kill.si_pid == getpid()

@@ -97,7 +97,7 @@ struct EndingTests {
   }
 
   @Test func aDayThatIsNoneIsRefused() throws {
-    for day in ["", " ", "-5", "2023-02-30"] {
+    for day in ["", " ", "-5x", "2023-02-30"] {
       let run = try Run("list", "--as-of", day)
       #expect(run.status == 2)
       #expect(run.errors.hasPrefix("entente: --as-of: "))
