@@ -15,6 +15,8 @@ struct LadderDrawing: Equatable, Sendable {
     let short: String
     /// The time on this rung, up to the next or, on the last, up to the day.
     let span: CalendarSpan
+    /// Whether the rung was left.
+    var isOver = false
   }
 
   let lines: [Line]
@@ -59,13 +61,13 @@ struct LadderDrawing: Equatable, Sendable {
     var (above, track, below) = (Line(), Line(), Line())
     var column = 0
     for (index, step) in steps.enumerated() {
-      let isLast = index == steps.count - 1
+      let isOpen = index == steps.count - 1 && !steps[index].isOver
       above.pad(to: column)
       above.append(dates[index])
       track.append(step.style.glyph, step.style.role)
       track.append(
-        String(repeating: isLast ? "┄" : "─", count: widths[index] - 1),
-        isLast ? step.style.role : .rule)
+        String(repeating: isOpen ? "┄" : "─", count: widths[index] - 1),
+        isOpen ? step.style.role : .rule)
       below.pad(to: column + max(1, (widths[index] - spans[index].displayWidth) / 2))
       below.append(spans[index], .faint)
       column += widths[index]

@@ -5,7 +5,7 @@ extension RecordWriter {
   /// The partner's names, codes and place in the world.
   mutating func head(of ref: Ref<Partner>) {
     let partner = store[ref]
-    let codes = [partner.id, partner.iso2].compactMap { $0 }
+    let codes = [partner.id, partner.iso2].compactMap { $0 }.filter { $0 != partner.name }
     pair(Line(partner.name, .strong), Line(codes.joined(separator: " · "), .faint))
     let names = [partner.vietnameseName, partner.officialName].compactMap { $0 }
       .filter { $0 != partner.name }
@@ -15,8 +15,10 @@ extension RecordWriter {
     let places = [region, groups.isEmpty ? nil : groups].compactMap { $0 }
     if !places.isEmpty { paragraph(places.joined(separator: " · "), .faint) }
     if let note = partner.note { paragraph(note, .faint) }
-    for extra in partner.extras { paragraph("\(extra.key): \(extra.json)", .faint) }
+    for extra in partner.extras { paragraph("\(extra.key): \(extra.text)", .faint) }
     blank()
+    for line in store.dataset.reading { paragraph(line, .faint) }
+    if !store.dataset.reading.isEmpty { blank() }
   }
 
   /// Where the partner stands on the day, since when, and what stands beside it.
@@ -33,7 +35,14 @@ extension RecordWriter {
       paragraph(
         (asOf.map { "\($0): " } ?? "") + "since \(standing.since.inWords) · \(span)", margin: 2)
     } else {
-      paragraph("No standing \(asOf ?? "is known")", .strong)
+      let last = store.standings(of: partner).last { $0.start <= day }
+      if let last, let end = last.end(by: day, before: nil) {
+        paragraph(
+          "No standing\(asOf.map { " " + $0 } ?? ""); \(store[last.tier].name) ended before "
+            + "\(end.inWords)", .strong)
+      } else {
+        paragraph("No standing \(asOf ?? "is known")", .strong)
+      }
     }
     for step in store.sectoralSteps(of: partner, by: day) {
       guard let tier = store[step].tier else { continue }
@@ -56,7 +65,9 @@ extension RecordWriter {
         short: store[standings[index].tier].short,
         span: CalendarSpan(
           from: standings[index].since,
-          to: index + 1 < standings.count ? standings[index + 1].since : EventDate(day)))
+          to: standings[index].end(by: day, before: standings.dropFirst(index + 1).first)
+            ?? EventDate(day)),
+        isOver: standings[index].until.map { $0 <= day } ?? false)
     }
     for line in LadderDrawing(steps: steps, columns: columns - 2).lines {
       add(Line([.init("  ")] + line.runs))

@@ -25,7 +25,7 @@ nonisolated struct PartnerRecord {
 
   /// When a rung was left; `nil` on the last.
   func end(ofStanding index: Int) -> EventDate? {
-    standings.indices.contains(index + 1) ? standings[index + 1].since : nil
+    standings[index].end(by: day, before: standings.dropFirst(index + 1).first)
   }
 
   /// The time spent on a rung, up to the next or to the day.

@@ -108,6 +108,11 @@ extension TableAssembly {
   public func store(_ collector: TableCollector) -> EventStore {
     var dataset = Dataset(id: collector.plan.file, title: collector.plan.title)
     dataset.notes = collector.notes
+    dataset.reading =
+      ["Columns: \(collector.plan)"]
+      + dataset.notes.map {
+        "From line \($0.place.line): \($0.text)."
+      }
     return store(dataset)
   }
 
