@@ -65,7 +65,9 @@ enum Folding {
   }
 
   private static func isCombiningMark(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x300 && scalar.properties.generalCategory == .nonspacingMark
+    // The first block of marks holds nothing else.
+    scalar.value >= 0x300
+      && (scalar.value < 0x370 || scalar.properties.generalCategory == .nonspacingMark)
   }
 
   private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {

@@ -9,8 +9,8 @@ public struct TableAssembly: Sendable {
   private(set) var columns: [CodedField: Column] = [:]
   private(set) var profiles: [UInt32: RowBatch.Profile] = [:]
   /// The region and the groups of each partner that its first row with one says.
-  private(set) var regions: [UInt32: UInt32] = [:]
-  private(set) var groups: [UInt32: UInt32] = [:]
+  private(set) var regions = FirstSaid()
+  private(set) var groups = FirstSaid()
   private var segments: [Segment] = []
 
   /// The words of a column by number; shorter than the rows while no batch had the column.
@@ -56,25 +56,32 @@ public struct TableAssembly: Sendable {
         profiles[number] = profiles[number].map { $0.completed(by: profile) } ?? profile
       }
     }
-    note(.region, of: start, in: \.regions)
-    note(.groups, of: start, in: \.groups)
+    if let partners = columns[.partner]?.codes {
+      regions.note(columns[.region]?.codes, of: partners, from: start)
+      groups.note(columns[.groups]?.codes, of: partners, from: start)
+    }
     segments.append(batch.segment)
+  }
+}
+
+/// What the first row of each partner that says something says.
+struct FirstSaid: Sendable {
+  private var words: [UInt32] = []
+
+  subscript(partner: UInt32) -> UInt32? {
+    guard partner < words.count, words[Int(partner)] != CodeBook.none else { return nil }
+    return words[Int(partner)]
   }
 
   /// Notes what the rows from `start` on are the first to say of their partners.
-  private mutating func note(
-    _ field: CodedField, of start: Int, in parts: WritableKeyPath<TableAssembly, [UInt32: UInt32]>
-  ) {
-    guard let column = columns[field], let partners = columns[.partner] else { return }
-    // Neighbouring rows are often alike.
-    var (latest, latestPart) = (CodeBook.none, CodeBook.none)
-    for row in start..<max(start, column.codes.count) {
-      let (part, partner) = (column.codes[row], partners.codes[row])
-      guard part != CodeBook.none, partner != CodeBook.none,
-        part != latestPart || partner != latest
-      else { continue }
-      (latest, latestPart) = (partner, part)
-      if self[keyPath: parts][partner] == nil { self[keyPath: parts][partner] = part }
+  mutating func note(_ said: [UInt32]?, of partners: [UInt32], from start: Int) {
+    guard let said, start < said.count else { return }
+    for row in start..<said.count where said[row] != CodeBook.none {
+      let partner = Int(partners[row])
+      if partner >= words.count {
+        words += Array(repeating: CodeBook.none, count: partner + 1 - words.count)
+      }
+      if words[partner] == CodeBook.none { words[partner] = said[row] }
     }
   }
 }

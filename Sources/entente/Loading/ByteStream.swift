@@ -88,12 +88,15 @@ nonisolated struct ByteStream: ~Copyable {
       }
       let descriptor = descriptor
       var (count, problem) = (0, CInt(0))
-      let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
-        count = Glibc.read(descriptor, buffer.baseAddress, room)
+      // The few bytes of a row that has not ended are copied rather than what comes behind them.
+      let before = bytes.count <= room ? bytes : []
+      let part = [UInt8](unsafeUninitializedCapacity: before.count + room) { buffer, filled in
+        _ = buffer.update(fromContentsOf: before)
+        count = Glibc.read(descriptor, buffer.baseAddress.map { $0 + before.count }, room)
         problem = errno
-        filled = max(0, count)
+        filled = before.count + max(0, count)
       }
-      if bytes.isEmpty { bytes = part } else { bytes += part }
+      if bytes.count <= room { bytes = part } else { bytes += part }
       if count >= 0 {
         consumed += count
         return
