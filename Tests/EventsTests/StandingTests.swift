@@ -12,6 +12,7 @@ struct StandingTests {
       guard event.partner == partner, let tier = event.tier else { return false }
       let inForce = event.kind.map { dataset.kinds[$0.index].inForce } ?? true
       return inForce && !dataset.tiers[tier.index].isSectoral && event.date.last <= day
+        && event.end.map { $0.last >= day } ?? true
     }
     .reduce(nil as Event?) { latest, event in
       // Later in the file wins among equals, as events keep its order.
@@ -22,7 +23,7 @@ struct StandingTests {
   @Test(arguments: UInt64(1)...60)
   func theStandingOnEveryDayIsThatOfTheFormat(seed: UInt64) {
     var random = QueryRandom(seed: seed)
-    let dataset = random.dataset()
+    let dataset = random.dataset(withEnds: true)
     let store = EventStore(dataset)
     let start = EventDate(year: 1998)?.first ?? Day(number: 0)
     for offset in stride(from: 0, to: 2400, by: 5) {

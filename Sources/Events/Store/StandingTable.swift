@@ -24,7 +24,7 @@ struct StandingTable: Equatable, Sendable {
       if columns.ends.isEmpty {
         appendLasting(steps, in: columns)
       } else {
-        appendEnding(steps, in: columns, by: day)
+        appendEnding(steps, in: columns)
       }
       starts.append(UInt32(truncatingIfNeeded: days.count))
     }
@@ -111,10 +111,9 @@ extension StandingTable {
 
   /// The latest of the steps that have not ended is what stands; when it ends, the latest of the
   /// others stands again.
-  private mutating func appendEnding(_ steps: [Int], in columns: EventColumns, by day: Day) {
+  private mutating func appendEnding(_ steps: [Int], in columns: EventColumns) {
     let byEnd = steps.filter { columns.ends[$0] != .none }
       .map { (step: $0, day: columns.ends[$0].last.advanced(by: 1)) }
-      .filter { $0.day <= day }
       .sorted { ($0.day, $0.step) < ($1.day, $1.step) }
     var endings = byEnd[...]
     var (ended, open) = (Set<Int>(), Heap())

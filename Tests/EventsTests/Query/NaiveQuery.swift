@@ -84,6 +84,7 @@ extension Event {
   func standing(_ moment: NaiveQuery.Moment) -> Tier? {
     moment.dataset.events.last {
       $0.partner == partner && $0.isInForce(moment) && $0.date.last <= moment.day
+        && $0.end.map { $0.last >= moment.day } ?? true
         && $0.tier.map { !moment.dataset.tiers[$0.index].isSectoral } ?? false
     }?.tier.map { moment.dataset.tiers[$0.index] }
   }

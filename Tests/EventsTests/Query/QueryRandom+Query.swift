@@ -86,14 +86,14 @@ extension QueryRandom {
     let (a, b) = (date(), date())
     switch number(0...6) {
     case 0: return .term("date:\(a)") { event, _ in event.days.overlaps(a.first...a.last) }
-    case 1: return .term("date>\(a)") { event, _ in event.date.last > a.last }
-    case 2: return .term("date>=\(a)") { event, _ in event.date.last >= a.first }
+    case 1: return .term("date>\(a)") { event, _ in event.days.upperBound > a.last }
+    case 2: return .term("date>=\(a)") { event, _ in event.days.upperBound >= a.first }
     case 3: return .term("date<\(a)") { event, _ in event.date.first < a.first }
     case 4: return .term("date:..\(a)") { event, _ in event.date.first <= a.last }
     case 5:
       let year = a.first.year
       return .term("year:\(year)") { event, _ in
-        event.date.first.year <= year && event.date.last.year >= year
+        event.date.first.year <= year && event.days.upperBound.year >= year
       }
     default:
       let (from, to) = a.first <= b.last ? (a, b) : (b, a)
@@ -125,5 +125,6 @@ extension QueryRandom {
 }
 
 extension Event {
-  fileprivate var days: ClosedRange<Day> { date.first...date.last }
+  /// Up to the end of what it began, where it has one.
+  fileprivate var days: ClosedRange<Day> { date.first...max(date.last, end?.last ?? date.last) }
 }

@@ -45,7 +45,8 @@ extension QueryRandom {
 }
 
 extension QueryRandom {
-  mutating func dataset() -> Dataset {
+  /// - Parameter withEnds: whether some events end.
+  mutating func dataset(withEnds: Bool = false) -> Dataset {
     var dataset = Dataset(id: "random", title: "Random")
     dataset.tiers = [
       Tier(id: "high", name: "High Tier", short: "H", rank: 3, isOnLadder: false),
@@ -69,7 +70,12 @@ extension QueryRandom {
       dataset.partners.append(partner)
     }
     for index in 0..<number(0...24) {
-      dataset.events.append(event("e\(index)", partners: dataset.partners.count))
+      var event = event("e\(index)", partners: dataset.partners.count)
+      if withEnds, oneIn(3) {
+        let end = date()
+        if end.first >= event.date.last { event.end = end }
+      }
+      dataset.events.append(event)
     }
     return dataset
   }
