@@ -15,6 +15,8 @@ struct LadderDrawing: Equatable, Sendable {
     let short: String
     /// The time on this rung, up to the next or, on the last, up to the day.
     let span: CalendarSpan
+    /// Whether nothing stood when it ended.
+    var isLeft = false
   }
 
   let lines: [Line]
@@ -33,8 +35,8 @@ struct LadderDrawing: Equatable, Sendable {
     lines = steps.map { step in
       var line = Line(step.style.glyph, step.style.role)
       line.append(" \(step.date) ".padded(to: 12))
-      line.append("\(step.short)".padded(to: 5), step.style.role)
-      line.append("\(step.span)", .faint)
+      line.append("\(step.short) ".padded(to: 5), step.style.role)
+      line.append("\(step.span)\(step.isLeft ? ", ended" : "")", .faint)
       return line
     }
   }
@@ -63,9 +65,14 @@ struct LadderDrawing: Equatable, Sendable {
       above.pad(to: column)
       above.append(dates[index])
       track.append(step.style.glyph, step.style.role)
-      track.append(
-        String(repeating: isLast ? "┄" : "─", count: widths[index] - 1),
-        isLast ? step.style.role : .rule)
+      if step.isLeft {
+        track.append(String(repeating: "─", count: widths[index] - 3) + "┤", .rule)
+        track.append(" ")
+      } else {
+        track.append(
+          String(repeating: isLast ? "┄" : "─", count: widths[index] - 1),
+          isLast ? step.style.role : .rule)
+      }
       below.pad(to: column + max(1, (widths[index] - spans[index].displayWidth) / 2))
       below.append(spans[index], .faint)
       column += widths[index]
