@@ -11,7 +11,7 @@ struct Board: Equatable, Sendable {
 }
 
 /// Those who stand at a tier on a day, as a column of the board.
-struct BoardColumn: Equatable, Sendable {
+struct BoardColumn: Sendable {
   /// A partner in the column.
   struct Item: Equatable, Sendable {
     enum Place: Equatable, Sendable {
@@ -37,67 +37,75 @@ struct BoardColumn: Equatable, Sendable {
   let count: TierCount
   /// In order of entry.
   let items: [Item]
+  /// The items that stand here, in order.
+  let here: [Int]
+  /// The first item that came or left on the day.
+  let firstMoved: Int?
+  private let rows: [Ref<Partner>: Int]
 
-  func index(of partner: Ref<Partner>?) -> Int? {
-    items.firstIndex { $0.isHere && $0.partner == partner }
+  fileprivate init(_ count: TierCount, _ items: [Item]) {
+    tier = count.tier
+    self.count = count
+    self.items = items
+    here = items.indices.filter { items[$0].isHere }
+    firstMoved = items.firstIndex { if case .here = $0.place { false } else { true } }
+    rows = Dictionary(here.map { (items[$0].partner, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The item of a partner that stands here.
+  func index(of partner: Ref<Partner>?) -> Int? { partner.flatMap { rows[$0] } }
+}
+
+extension BoardColumn {
+  /// The columns of the board for what is shown, the highest tier first.
+  ///
+  /// - Parameter isAsOf: whether the day was asked for; only then is shown what moved on it, while the
+  ///   end of the record shows what stands.
+  static func all(of shown: Shown, on day: Day, isAsOf: Bool) -> [BoardColumn] {
+    var items = Array(repeating: [Item](), count: shown.store.tiers.count)
+    for partner in shown.partners {
+      for (tier, item) in shown.store.boardItems(of: partner, on: day, isAsOf: isAsOf) {
+        items[tier.index].append(item)
+      }
+    }
+    return shown.counts(on: day).map { count in
+      BoardColumn(count, items[count.tier.index].sorted { $0.event < $1.event })
+    }
+  }
+}
+
+extension EventStore {
+  /// Where a partner stands on a day, which it has left on it, and what it formed beside that.
+  fileprivate func boardItems(
+    of partner: Ref<Partner>, on day: Day, isAsOf: Bool
+  ) -> [(Ref<Tier>, BoardColumn.Item)] {
+    var items: [(Ref<Tier>, BoardColumn.Item)] = []
+    func add(_ standing: Standing, _ place: BoardColumn.Item.Place) {
+      items.append(
+        (
+          standing.tier,
+          BoardColumn.Item(
+            partner: partner, place: place, since: standing.since, event: standing.event)
+        ))
+    }
+    let now = standing(of: partner, on: day)
+    let hasMoved = isAsOf && now.map { $0.start == day } ?? false
+    if let now { add(now, hasMoved ? .arrived(from: now.previous) : .here) }
+    if isAsOf, let before = standing(of: partner, on: day.advanced(by: -1)),
+      before.until == day, let to = now?.tier
+    {
+      add(before, .left(to: to))
+    }
+    for standing in sectoralStandings(of: partner) where standing.stands(on: day) {
+      add(standing, isAsOf && standing.start == day ? .arrived(from: nil) : .here)
+    }
+    return items
   }
 }
 
 extension Browser {
   /// The columns of the board, the highest tier first.
-  var boardColumns: [BoardColumn] {
-    let (partners, day) = (partnersShown, day)
-    var items: [Ref<Tier>: [BoardColumn.Item]] = [:]
-    for partner in partners {
-      for (tier, item) in boardItems(of: partner, on: day) { items[tier, default: []].append(item) }
-    }
-    return store.counts(on: day, among: partners).map { count in
-      BoardColumn(
-        tier: count.tier, count: count,
-        items: items[count.tier, default: []].sorted { $0.event < $1.event })
-    }
-  }
-
-  /// Where a partner stands on a day, which it has left on it, and what it formed beside that.
-  private func boardItems(
-    of partner: Ref<Partner>, on day: Day
-  ) -> [(Ref<Tier>, BoardColumn.Item)] {
-    var items: [(Ref<Tier>, BoardColumn.Item)] = []
-    let standings = store.standings(of: partner).filter { $0.start <= day }
-    if let now = standings.last {
-      // Only the day that was asked for shows what moved; the end of the record shows what stands.
-      let hasMoved = asOf != nil && now.start == day
-      items.append(
-        (
-          now.tier,
-          BoardColumn.Item(
-            partner: partner, place: hasMoved ? .arrived(from: now.previous) : .here,
-            since: now.since, event: now.event)
-        ))
-      if hasMoved, let before = standings.dropLast().last {
-        items.append(
-          (
-            before.tier,
-            BoardColumn.Item(
-              partner: partner, place: .left(to: now.tier), since: before.since,
-              event: before.event)
-          ))
-      }
-    }
-    var formed: Set<Ref<Tier>> = []
-    for event in store.sectoralSteps(of: partner, by: day) {
-      guard let tier = store[event].tier, formed.insert(tier).inserted else { continue }
-      let hasMoved = asOf != nil && store[event].date.last == day
-      items.append(
-        (
-          tier,
-          BoardColumn.Item(
-            partner: partner, place: hasMoved ? .arrived(from: nil) : .here,
-            since: store[event].date, event: event)
-        ))
-    }
-    return items
-  }
+  var boardColumns: [BoardColumn] { showing.board(on: day, isAsOf: asOf != nil) }
 
   /// The column that the selected partner stands in: the one it was selected in, if it stands
   /// there, else that of its standing.

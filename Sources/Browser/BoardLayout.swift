@@ -44,12 +44,9 @@ struct BoardLayout: Equatable, Sendable {
   }
 
   func window(of column: BoardColumn, in browser: Browser) -> Window {
-    let moved = column.items.firstIndex {
-      if case .here = $0.place { false } else { true }
-    }
-    return window(
+    window(
       count: column.items.count, top: browser.board.tops[column.tier] ?? 0,
-      keeping: column.index(of: browser.selectedPartner) ?? moved)
+      keeping: column.index(of: browser.selectedPartner) ?? column.firstMoved)
   }
 
   /// - Parameters:
@@ -81,7 +78,6 @@ extension Browser {
     BoardLayout(
       body: layout.body, columns: columns.count, selected: selectedColumn(in: columns),
       left: board.left,
-      hasCountries: store.dataset.partners.contains { $0.form != .country }
-    )
+      hasCountries: facts.hasOrganisations)
   }
 }

@@ -7,7 +7,7 @@ extension Browser {
     let columns = boardColumns
     guard let current = selectedColumn(in: columns) else {
       // Nobody selected stands anywhere: begin with the first that does.
-      if let first = columns.first(where: { $0.items.contains(where: \.isHere) }) {
+      if let first = columns.first(where: { !$0.here.isEmpty }) {
         select(in: first, near: 0, forward: true)
       }
       return
@@ -41,7 +41,7 @@ extension Browser {
   /// selection is on.
   private mutating func moveAcross(_ columns: [BoardColumn], from current: Int, rightward: Bool) {
     let beyond = columns.indices.filter { rightward ? $0 > current : $0 < current }
-      .filter { columns[$0].items.contains(where: \.isHere) }
+      .filter { !columns[$0].here.isEmpty }
     guard let target = rightward ? beyond.first : beyond.last else { return }
     let layout = boardLayout(columns)
     let here = layout.window(of: columns[current], in: self)
@@ -53,10 +53,11 @@ extension Browser {
 
   /// Selects the item of a column nearest to a position, over those who have left.
   private mutating func select(in column: BoardColumn, near index: Int, forward: Bool) {
-    let here = column.items.indices.filter { column.items[$0].isHere }
+    let here = column.here
+    let (from, after) = (here.firstPosition { $0 >= index }, here.firstPosition { $0 > index })
     let nearest =
       forward
-      ? here.first { $0 >= index } ?? here.last : here.last { $0 <= index } ?? here.first
+      ? from < here.count ? here[from] : here.last : after > 0 ? here[after - 1] : here.first
     guard let nearest else { return }
     select(column.items[nearest].partner)
     board.tier = column.tier

@@ -107,7 +107,7 @@ extension Browser {
 
   /// How many partners stand at each rung above the lowest, each counted once, highest first.
   private func ladderCounts(on day: Day) -> String {
-    store.counts(on: day)
+    showing.countsOfAll(on: day)
       .filter { store[$0.tier].isOnLadder && $0.tier != store.ladder.first }
       .map { "\($0.exclusive.partners) \(store[$0.tier].short)" }
       .joined(separator: " · ")

@@ -31,18 +31,18 @@ extension Browser {
   private mutating func selectLane(by rows: Int) {
     let partners = lanePartners
     guard !partners.isEmpty else { return }
-    let selected = selectedPartner.flatMap(partners.firstIndex) ?? 0
+    let selected = selectedLane ?? 0
     let (target, overflows) = selected.addingReportingOverflow(rows)
     let row = overflows ? partners.count - 1 : max(0, min(target, partners.count - 1))
     let day = cursorDay
     selectEvent(of: partners[row], by: day)
     put(cursor: day)
-    lanes.top = laneTop(partners, height: laneLayout.lanes.size.rows)
+    lanes.top = laneTop(height: laneLayout.lanes.size.rows)
   }
 
   /// Moves window and selection together, so that the lane stays where the eye is.
   private mutating func turnLanes(by rows: Int) {
-    lanes.top = max(0, laneTop(lanePartners, height: laneLayout.lanes.size.rows) + rows)
+    lanes.top = max(0, laneTop(height: laneLayout.lanes.size.rows) + rows)
     selectLane(by: rows)
   }
 
@@ -50,7 +50,8 @@ extension Browser {
   /// first.
   private mutating func selectEvent(of partner: Ref<Partner>, by day: Day) {
     let events = laneEvents(of: partner)
-    let event = events.last { store.place(of: $0, by: self.day) <= day } ?? events.first
+    let next = events.firstPosition { store.place(of: $0, by: self.day) > day }
+    let event = next > 0 ? events[next - 1] : events.first
     guard let event, event != timeline.selectedEvent else { return }
     timeline.select(event)
     followSelection()
@@ -85,16 +86,16 @@ extension Browser {
     guard let partner = selectedPartner else { return }
     let (events, from) = (laneEvents(of: partner), cursorDay)
     // Of several on the cursor's day, the selected one is where the reader is.
-    let current = events.firstIndex {
-      $0 == timeline.selectedEvent && store.place(of: $0, by: day) == from
+    let current = timeline.selectedEvent.flatMap { selected in
+      store.place(of: selected, by: day) == from ? events.firstIndex(of: selected) : nil
     }
     let index =
       if let current {
         current + (later ? 1 : -1)
       } else if later {
-        events.firstIndex { store.place(of: $0, by: day) > from } ?? events.count
+        events.firstPosition { store.place(of: $0, by: day) > from }
       } else {
-        (events.lastIndex { store.place(of: $0, by: day) < from } ?? -1)
+        events.firstPosition { store.place(of: $0, by: day) >= from } - 1
       }
     guard events.indices.contains(index) else {
       notice = .said("no \(later ? "later" : "earlier") event of \(store[partner].name) is shown")

@@ -12,7 +12,7 @@ extension Browser {
     let axis = laneAxis(width: layout.cells)
     let palette = LanePalette(for: store)
     drawAxis(axis, layout, on: &canvas)
-    let top = laneTop(partners, height: layout.lanes.size.rows)
+    let top = laneTop(height: layout.lanes.size.rows)
     var regionAbove: Ref<Region>?
     for (offset, partner) in partners.dropFirst(top).prefix(layout.lanes.size.rows).enumerated() {
       let row = layout.lanes.origin.row + offset
@@ -28,14 +28,13 @@ extension Browser {
       }
       regionAbove = region
     }
-    drawLaneTexts(axis, partners, palette, layout, on: &canvas)
+    drawLaneTexts(axis, palette, layout, on: &canvas)
   }
 
   /// Where the selected lane is among the others.
   var lanePositionText: String {
-    let partners = lanePartners
-    guard let row = selectedPartner.flatMap(partners.firstIndex) else { return "" }
-    return "\(row + 1)/\(partners.count)"
+    guard let row = selectedLane else { return "" }
+    return "\(row + 1)/\(showing.partners.count)"
   }
 
   private func drawName(

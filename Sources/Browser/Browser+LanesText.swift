@@ -4,13 +4,12 @@ import Screen
 extension Browser {
   /// Draws what stood on the cursor's day: for the selected partner, and how many at each tier.
   func drawLaneTexts(
-    _ axis: TimeAxis, _ partners: [Ref<Partner>], _ palette: LanePalette, _ layout: LaneLayout,
-    on canvas: inout Canvas
+    _ axis: TimeAxis, _ palette: LanePalette, _ layout: LaneLayout, on canvas: inout Canvas
   ) {
     guard layout.textRows > 0 else { return }
     let row = layout.lanes.rows.upperBound
     let room = size.columns - 1
-    let counts = countLines(among: partners, palette)
+    let counts = countLines(palette)
     func put(_ line: Line, _ row: Int) {
       canvas.write(line.truncated(to: room), at: Point(row: row, column: 1))
     }
@@ -53,17 +52,21 @@ extension Browser {
     if let standing = store.standing(of: partner, on: day) {
       let name = wording.name(of: store[standing.tier])
       add(store.style(of: standing.tier), "\(name) since \(standing.since)")
-    } else {
+    } else if !store.tiers.isEmpty {
       line.append("no standing yet", .faint)
     }
-    for step in store.sectoralSteps(of: partner, by: day) {
+    // More than have room need not be looked for.
+    let room = size.columns / 2
+    for step in store.sectoralSteps(of: partner, by: day).prefix(room) {
       guard let tier = store[step].tier else { continue }
       line.append("  ")
       add(store.style(of: tier), "\(wording.name(of: store[tier])) since \(store[step].date)")
     }
     let cell = axis.cell(of: day)
-    let here = laneEvents(of: partner)
-      .filter { axis.cell(of: store.place(of: $0, by: self.day)) == cell }
+    let events = laneEvents(of: partner)
+    let first = events.firstPosition { axis.cell(of: store.place(of: $0, by: self.day)) >= cell }
+    let here = events[first...].prefix(room)
+      .prefix { axis.cell(of: store.place(of: $0, by: self.day)) == cell }
     for (index, event) in here.enumerated() {
       line.append(index == 0 ? " │ " : "  ", .rule)
       let date = wording == .shortEvents ? "" : "\(store[event].date) "
@@ -75,10 +78,12 @@ extension Browser {
   /// How many stood at each tier on the cursor's day, from the fullest wording to the shortest.
   ///
   /// With the textures of the tiers, it is the legend of the lanes too.
-  private func countLines(among partners: [Ref<Partner>], _ palette: LanePalette) -> [Line] {
-    let counts = store.counts(on: cursorDay, among: partners)
-    let isAll = partners.count == store.dataset.partners.count
-    let scope = isAll ? "each tier alone" : "each tier alone, of \(partners.count) shown"
+  private func countLines(_ palette: LanePalette) -> [Line] {
+    let counts = showing.counts(on: cursorDay)
+    let partners = showing.partners.count
+    guard !counts.isEmpty else { return [Line(partners.counted("partner"), .faint)] }
+    let isAll = partners == store.partners.count
+    let scope = isAll ? "each tier alone" : "each tier alone, of \(partners) shown"
     let rungs = counts.filter { store[$0.tier].isOnLadder && $0.tier != palette.lowest }
     func line(_ counts: [TierCount], isLegend: Bool, _ scope: String) -> Line {
       var line = Line()

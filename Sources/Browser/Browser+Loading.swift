@@ -24,7 +24,7 @@ extension Browser {
       timeline.scroll(to: timeline.selected - row, height: layout.list.size.rows)
     }
     recordEvent = hidden.flatMap(renumbering.event)
-    if let top { recordTop = min(top, lastRecordTop) }
+    recordTop = top.flatMap(renumbering.recordPlace)
     overlay = overlay.map { renumbered($0, renumbering) }
     if progress == nil, hasStoppedLoading {
       hasStoppedLoading = false
@@ -109,6 +109,11 @@ struct Renumbering {
     to.event(fileRow: from.fileRow(of: event))
   }
 
+  func recordPlace(_ place: RecordPlace) -> RecordPlace? {
+    guard let old = place.event else { return place }
+    return event(old).map { RecordPlace(event: $0, line: place.line) }
+  }
+
   /// The filter, or none where its text means nothing any more.
   func filter(_ filter: Filter) -> Filter {
     (try? filter.resolved(for: to, isGrowing: isGrowing)) ?? Filter()
@@ -117,13 +122,14 @@ struct Renumbering {
   func search(_ search: Search) -> Search {
     let query = try? Query(search.text, for: to)
     var renewed = Search(text: search.text, query: query ?? Query(unresolved: search.text))
-    renewed.line = search.line
+    renewed.line = search.line.flatMap(recordPlace)
     return renewed
   }
 
   func place(_ place: Place) -> Place {
     var place = place
     place.event = place.event.flatMap(event)
+    place.recordTop = place.recordTop.flatMap(recordPlace)
     place.filter = filter(place.filter)
     place.lanes.renumber(self)
     return place

@@ -26,7 +26,7 @@ extension Browser {
 
   /// What the map draws of who is on it.
   func mapPicture(in window: MapWindow) -> MapPicture {
-    let residents = mapResidents
+    let residents = mapResidents(in: window)
     let selected = selectedPartner.flatMap { partner in
       residents.firstIndex { $0.partner == partner }
     }
@@ -114,7 +114,7 @@ extension Browser {
   /// The legend, from the longest words to the shortest.
   private var mapLegends: [Line] {
     let partners = partnersShown
-    let counts = store.counts(on: day, among: partners)
+    let counts = showing.counts(on: day)
       .filter { !store[$0.tier].isSectoral && $0.exclusive.partners > 0 }
     let others = partners.count - counts.reduce(0) { $0 + $1.exclusive.partners }
     func legend(_ name: (Tier) -> String, gap: String, subject: Bool, hint: String = "") -> Line {

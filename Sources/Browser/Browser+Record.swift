@@ -6,42 +6,48 @@ extension Browser {
   /// selected.
   var recordText: RecordText? {
     guard let event = currentEvent else { return nil }
-    return RecordText(
-      of: store[event].partner, in: store, asOf: asOf, oldestFirst: order == Order(reversed: true),
+    let key = RecordKey(
+      partner: store[event].partner, asOf: asOf, oldestFirst: order == Order(reversed: true),
       columns: layout.record.size.columns)
+    return records.value(for: key) {
+      RecordText(
+        of: key.partner, in: store, asOf: asOf, oldestFirst: key.oldestFirst, columns: key.columns)
+    }
+  }
+
+  /// What a record's text follows from, in one store.
+  struct RecordKey: Equatable, Sendable {
+    let partner: Ref<Partner>
+    let asOf: Day?
+    let oldestFirst: Bool
+    let columns: Int
   }
 
   /// The lines of the record that show below its heading.
-  private var recordHeight: Int { max(1, layout.record.size.rows - 1) }
+  private var recordHeight: Int { max(1, recordRows - 1) }
 
-  /// The furthest the record scrolls: its last line at the bottom.
-  var lastRecordTop: Int {
-    max(0, (recordText?.lines.count ?? 0) - layout.record.size.rows)
-  }
+  private var recordRows: Int { layout.record.size.rows }
 
   /// How far a text is scrolled: as the reader left it; or not at all while the current event
   /// begins in view; or so that it begins below the sticky name.
-  func top(of text: RecordText) -> Int {
-    if let recordTop { return min(recordTop, lastTop(of: text)) }
-    if let line = matchingLine(in: text), line >= layout.record.size.rows {
-      return min(max(0, line - layout.record.size.rows / 3), lastTop(of: text))
+  func top(of text: RecordText) -> RecordPlace {
+    if let recordTop { return text.clamped(recordTop, rows: recordRows) }
+    if let line = matchingLine(in: text), text.offset(of: line, limit: recordRows - 1) == nil {
+      return text.clamped(text.place(line, movedBy: -(recordRows / 3)), rows: recordRows)
     }
-    guard let event = currentEvent, let start = text.starts[event],
-      start > layout.record.size.rows * 2 / 3
-    else { return 0 }
-    return min(start - 1, lastTop(of: text))
+    guard let event = currentEvent, text.contains(event),
+      text.offset(of: RecordPlace(event: event, line: 1), limit: recordRows * 2 / 3) == nil
+    else { return .start }
+    return text.clamped(.before(event), rows: recordRows)
   }
 
   /// The first line of the current event that has what was searched for.
-  private func matchingLine(in text: RecordText) -> Int? {
-    guard let query = search?.query, let event = currentEvent, let start = text.starts[event]
-    else { return nil }
-    let end = text.starts.values.filter { $0 > start }.min() ?? text.lines.count
-    return (start..<end).first { !query.matchRanges(in: text.lines[$0].text).isEmpty }
-  }
-
-  private func lastTop(of text: RecordText) -> Int {
-    max(0, text.lines.count - layout.record.size.rows)
+  private func matchingLine(in text: RecordText) -> RecordPlace? {
+    guard let query = search?.query, let event = currentEvent, text.contains(event) else {
+      return nil
+    }
+    let line = text.lines(of: event).firstIndex { !query.matchRanges(in: $0.text).isEmpty }
+    return line.map { RecordPlace(event: event, line: $0) }
   }
 
   /// Scrolls the record by lines, pages or events.
@@ -50,36 +56,32 @@ extension Browser {
     let (top, page) = (top(of: text), recordHeight)
     let target =
       switch command {
-      case .moveDown: top + 1
-      case .moveUp: top - 1
-      case .pageDown: top + page
-      case .pageUp: top - page
-      case .halfPageDown: top + max(1, page / 2)
-      case .halfPageUp: top - max(1, page / 2)
-      case .first: 0
-      case .last: lastTop(of: text)
+      case .moveDown: text.place(top, movedBy: 1)
+      case .moveUp: text.place(top, movedBy: -1)
+      case .pageDown: text.place(top, movedBy: page)
+      case .pageUp: text.place(top, movedBy: -page)
+      case .halfPageDown: text.place(top, movedBy: max(1, page / 2))
+      case .halfPageUp: text.place(top, movedBy: -max(1, page / 2))
+      case .first: RecordPlace.start
+      case .last: text.lastTop(rows: recordRows)
       default: top
       }
     if command == .yearDown || command == .yearUp {
       goToEvent(in: text, down: command == .yearDown)
     } else {
-      recordTop = max(0, min(target, lastTop(of: text)))
+      recordTop = text.clamped(target, rows: recordRows)
     }
   }
 
   /// Makes the next event of the record, downward or upward, the current one.
   private mutating func goToEvent(in text: RecordText, down: Bool) {
-    guard let current = currentEvent, let index = text.events.firstIndex(of: current) else {
+    guard let current = currentEvent, text.contains(current) else { return }
+    guard let event = down ? text.event(after: current) : text.event(before: current) else {
+      recordTop = down ? text.lastTop(rows: recordRows) : .start
       return
     }
-    let next = index + (down ? 1 : -1)
-    guard text.events.indices.contains(next) else {
-      recordTop = down ? lastTop(of: text) : 0
-      return
-    }
-    let event = text.events[next]
     if timeline.select(event) { followSelection() } else { recordEvent = event }
-    recordTop = text.starts[event].map { max(0, min($0 - 1, lastTop(of: text))) }
+    recordTop = text.clamped(.before(event), rows: recordRows)
   }
 
   /// Draws the record: its text, or scrolled, the partner's name and standing above the text.
@@ -92,21 +94,30 @@ extension Browser {
     }
     let top = top(of: text)
     let query = search?.query ?? filter.active
-    for (offset, line) in text.lines.dropFirst(top).prefix(rect.size.rows).enumerated() {
+    var (place, row) = (top, rect.origin.row)
+    var currentRow: Int?
+    var lines = text.lines(of: place.event)
+    while row < rect.rows.upperBound {
+      guard place.line < lines.count else {
+        guard let next = text.event(after: place.event) else { break }
+        place = .before(next)
+        lines = text.lines(of: next)
+        continue
+      }
       canvas.write(
-        line.marking(query), at: Point(row: rect.origin.row + offset, column: rect.origin.column),
+        lines[place.line].marking(query), at: Point(row: row, column: rect.origin.column),
         limit: rect.columns.upperBound)
+      if place.line == 1, let event = place.event, event == currentEvent { currentRow = row }
+      place.line += 1
+      row += 1
     }
-    if top > 0 { drawStickyName(on: &canvas) }
-    if let event = currentEvent, let start = text.starts[event] {
-      let row = rect.origin.row + start - top
-      if row > rect.origin.row || top == 0, rect.rows.contains(row) {
-        canvas.mark(
-          Rect(row: row, column: rect.origin.column, rows: 1, columns: 10),
-          focus == .record ? .selected : .selectedElsewhere)
-        if showsRecordAlone || focus == .record {
-          canvas.cursor = Point(row: row, column: rect.origin.column)
-        }
+    if top != .start { drawStickyName(on: &canvas) }
+    if let row = currentRow, row > rect.origin.row || top == .start {
+      canvas.mark(
+        Rect(row: row, column: rect.origin.column, rows: 1, columns: 10),
+        focus == .record ? .selected : .selectedElsewhere)
+      if showsRecordAlone || focus == .record {
+        canvas.cursor = Point(row: row, column: rect.origin.column)
       }
     }
   }

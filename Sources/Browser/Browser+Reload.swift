@@ -25,13 +25,18 @@ extension Browser {
     refresh()
     if isHidden, let same, timeline.selectedEvent != same { recordEvent = same }
     if isCursorHere { lanes.cursor?.event = timeline.selectedEvent }
-    if let top { recordTop = min(top, lastRecordTop) }
+    if var top {
+      let id = top.event.map { (old[$0].id, old.fileRow(of: $0)) }
+      top.event = id.flatMap { store.event(id: $0.0, near: $0.1) }
+      if id == nil || top.event != nil { recordTop = top }
+    }
   }
 
   /// Replaces the store and what follows from its tables.
   mutating func take(_ store: EventStore) {
     self.store = store
-    nameWidth = store.widestName
+    facts = TableFacts(of: store)
+    records = Memo(keeping: 1)
     asked = nil
     if let asOf { self.asOf = min(max(asOf, store.days.lowerBound), store.days.upperBound) }
   }

@@ -33,29 +33,25 @@ extension Browser {
     return true
   }
 
-  private mutating func goToLine(from line: Int?, backward: Bool) -> Bool {
-    let lines = matchingLines
-    let next =
-      backward
-      ? lines.last { $0 < line ?? .max } ?? lines.last
-      : lines.first { $0 > line ?? -1 } ?? lines.first
-    guard let next else { return false }
-    search?.line = next
-    recordTop = max(0, min(next - layout.record.size.rows / 3, lastRecordTop))
+  private mutating func goToLine(from line: RecordPlace?, backward: Bool) -> Bool {
+    guard let search, let text = recordText,
+      let next = search.line(of: text, in: store, from: line, backward: backward)
+    else { return false }
+    self.search?.line = next
+    let rows = layout.record.size.rows
+    recordTop = text.clamped(text.place(next, movedBy: -(rows / 3)), rows: rows)
     return true
-  }
-
-  /// The lines of the record that have what was searched for.
-  private var matchingLines: [Int] {
-    guard let query = search?.query, let text = recordText else { return [] }
-    return text.lines.indices.filter { !query.matchRanges(in: text.lines[$0].text).isEmpty }
   }
 
   /// Where in the matches the reader is: `3/17`; `nil` when nothing is searched for.
   var matchText: String? {
     guard let search else { return nil }
     if focus == .record {
-      let lines = matchingLines
+      guard let text = recordText else { return "0" }
+      guard text.isShort else {
+        return search.mentions(of: text.partner, in: store).count.counted("event")
+      }
+      let lines = search.lines(of: text)
       let number = search.line.flatMap(lines.firstIndex).map { "\($0 + 1)/" } ?? ""
       return "\(number)\(lines.count)"
     }

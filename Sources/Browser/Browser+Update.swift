@@ -112,6 +112,5 @@ extension Browser {
     case .help(let top): overlay = .help(top: min(top, lastHelpTop))
     case .prompt, nil: break
     }
-    if let top = recordTop { recordTop = min(top, lastRecordTop) }
   }
 }

@@ -27,10 +27,12 @@ public struct Browser: Equatable, Sendable {
   var hasStoppedLoading = false
   /// Whether the reader has pressed a key: until then the first row is selected, whatever comes in.
   var isTouched = false
-  /// The columns that the longest name of a partner takes.
-  var nameWidth = 0
+  /// What follows from the tables of the store.
+  var facts: TableFacts
   /// How far the record is scrolled, or `nil` while it follows the selection.
-  var recordTop: Int?
+  var recordTop: RecordPlace?
+  /// The record's text as it was last laid out.
+  var records = Memo<RecordKey, RecordText>(keeping: 1)
   /// The event that the record shows instead of the selected one, which the filter hides.
   var recordEvent: Ref<Event>?
   var focus = Focus.list
@@ -43,7 +45,7 @@ public struct Browser: Equatable, Sendable {
   public init(store: EventStore, size: Size) {
     self.store = store
     self.size = size
-    nameWidth = store.widestName
+    facts = TableFacts(of: store)
     showing = Shown(RefSet(capacity: 0), in: store)
     refresh()
   }
@@ -97,12 +99,5 @@ public struct Browser: Equatable, Sendable {
     followOnMap()
     recordTop = nil
     recordEvent = nil
-  }
-}
-
-extension EventStore {
-  /// The columns that the longest name of a partner takes.
-  var widestName: Int {
-    dataset.partners.reduce(0) { max($0, $1.name.displayWidth) }
   }
 }

@@ -15,8 +15,8 @@ struct LadderDrawing: Equatable, Sendable {
     let short: String
     /// The time on this rung, up to the next or, on the last, up to the day.
     let span: CalendarSpan
-    /// Whether the rung was left.
-    var isOver = false
+    /// Whether nothing stood when it ended.
+    var isLeft = false
   }
 
   let lines: [Line]
@@ -35,8 +35,8 @@ struct LadderDrawing: Equatable, Sendable {
     lines = steps.map { step in
       var line = Line(step.style.glyph, step.style.role)
       line.append(" \(step.date) ".padded(to: 12))
-      line.append("\(step.short)".padded(to: 5), step.style.role)
-      line.append("\(step.span)", .faint)
+      line.append("\(step.short) ".padded(to: 5), step.style.role)
+      line.append("\(step.span)\(step.isLeft ? ", ended" : "")", .faint)
       return line
     }
   }
@@ -61,13 +61,18 @@ struct LadderDrawing: Equatable, Sendable {
     var (above, track, below) = (Line(), Line(), Line())
     var column = 0
     for (index, step) in steps.enumerated() {
-      let isOpen = index == steps.count - 1 && !steps[index].isOver
+      let isLast = index == steps.count - 1
       above.pad(to: column)
       above.append(dates[index])
       track.append(step.style.glyph, step.style.role)
-      track.append(
-        String(repeating: isOpen ? "┄" : "─", count: widths[index] - 1),
-        isOpen ? step.style.role : .rule)
+      if step.isLeft {
+        track.append(String(repeating: "─", count: widths[index] - 3) + "┤", .rule)
+        track.append(" ")
+      } else {
+        track.append(
+          String(repeating: isLast ? "┄" : "─", count: widths[index] - 1),
+          isLast ? step.style.role : .rule)
+      }
       below.pad(to: column + max(1, (widths[index] - spans[index].displayWidth) / 2))
       below.append(spans[index], .faint)
       column += widths[index]

@@ -25,45 +25,60 @@ struct Lane: Equatable, Sendable {
 
   /// The lane of a partner.
   ///
+  /// Complexity: O(m log n) in the cells and in the events.
   /// - Parameters:
-  ///   - events: those to mark, oldest first.
+  ///   - events: those to mark, in the order of their marks; none may begin after `day`.
   ///   - day: the last day that is drawn.
-  init(
-    of partner: Ref<Partner>, marking events: [Ref<Event>], along axis: TimeAxis, to day: Day,
+  init<Events: RandomAccessCollection<Ref<Event>>>(
+    of partner: Ref<Partner>, marking events: Events, along axis: TimeAxis, to day: Day,
     in store: EventStore
-  ) {
+  ) where Events.Index == Int {
     self.partner = partner
     cells = Array(repeating: Cell(), count: axis.width)
     let end = Lane.lastCell(of: day, on: axis)
-
-    let standings = store.standings(of: partner).filter { $0.start <= day }
-    for (index, standing) in standings.enumerated() {
-      let next = index + 1 < standings.count ? axis.cell(of: standings[index + 1].start) : end + 1
-      for cell in visible(axis.cell(of: standing.start)..<max(next, axis.cell(of: standing.start)))
-      {
-        cells[cell].tier = standing.tier
-      }
+    fillTiers(along: axis, to: day, end: end, in: store)
+    for standing in store.sectoralStandings(of: partner) where standing.start <= day {
+      let start = axis.cell(of: standing.start)
+      let until = standing.until.flatMap { $0 <= day ? axis.cell(of: $0) : nil } ?? end + 1
+      for cell in visible(start..<max(start, until)) { cells[cell].beside = standing.tier }
     }
-    for event in store.sectoralSteps(of: partner, by: day) {
-      let start = axis.cell(of: store[event].date.last)
-      for cell in visible(start..<max(start, end + 1)) { cells[cell].beside = store[event].tier }
-    }
-    for event in standings.map(\.event) + events where store[event].date.precision != .day {
-      let place = axis.cell(of: store.place(of: event, by: day))
-      for cell in visible(min(axis.cell(of: store[event].date.first), place)..<place) {
-        cells[cell].approach = event
-      }
-    }
-    for event in events where store[event].date.first <= day {
-      let place = axis.cell(of: store.place(of: event, by: day))
-      guard cells.indices.contains(place) else { continue }
-      cells[place].event = event
-      cells[place].eventCount += 1
-    }
+    soften(by: events, along: axis, to: day, in: store)
+    mark(events, along: axis, to: day, in: store)
     if !axis.gaps.isEmpty {
       for cell in visible(0..<max(0, end + 1)) { cells[cell].isCut = axis.isCut(cell) }
     }
     if cells.indices.contains(end), cells[end].tier != nil { cells[end].isOpenEnd = true }
+  }
+
+  /// Shows in each cell what stands on its last day, stretch by stretch.
+  private mutating func fillTiers(
+    along axis: TimeAxis, to day: Day, end: Int, in store: EventStore
+  ) {
+    var cell = 0
+    while cell < min(cells.count, end + 1) {
+      let (tier, next) = store.stretch(
+        of: partner, on: min(axis.days(in: cell).upperBound, day))
+      let until = next.flatMap { $0 <= day ? axis.cell(of: $0) : nil } ?? end + 1
+      let stretch = visible(cell..<max(cell + 1, until))
+      for cell in stretch { cells[cell].tier = tier }
+      cell = stretch.upperBound
+    }
+  }
+
+  /// Marks the events, a cell at a time.
+  private mutating func mark<Events: RandomAccessCollection<Ref<Event>>>(
+    _ events: Events, along axis: TimeAxis, to day: Day, in store: EventStore
+  ) where Events.Index == Int {
+    func cell(of event: Ref<Event>) -> Int { axis.cell(of: store.place(of: event, by: day)) }
+    var next = events.firstPosition { cell(of: $0) >= 0 }
+    while next < events.endIndex {
+      let place = cell(of: events[next])
+      guard place < cells.count else { return }
+      let start = next
+      next = events[start...].firstPositionNearby { cell(of: $0) > place }
+      cells[place].event = events[next - 1]
+      cells[place].eventCount = next - start
+    }
   }
 
   /// The cells of a range that the axis has.
@@ -79,4 +94,18 @@ extension EventStore {
   /// The day that an event is marked at: the last that its date may mean, when it is certain, but
   /// none after `day`.
   func place(of event: Ref<Event>, by day: Day) -> Day { min(self[event].date.last, day) }
+}
+
+extension RandomAccessCollection where Index == Int {
+  /// The first position of which `holds` accepts the element, where it accepts all after it too.
+  ///
+  /// Complexity: O(log n) in how far it is from the start.
+  func firstPositionNearby(where holds: (Element) -> Bool) -> Int {
+    var (low, step) = (startIndex, 1)
+    while low + step < endIndex, !holds(self[low + step]) {
+      low += step
+      step *= 2
+    }
+    return self[low..<Swift.min(low + step, endIndex)].firstPosition(where: holds)
+  }
 }

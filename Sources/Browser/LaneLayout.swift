@@ -35,12 +35,9 @@ struct LaneLayout: Equatable, Sendable {
 
 extension Browser {
   var laneLayout: LaneLayout {
-    let partners = store.dataset.partners
-    let regions = lanes.order.key == .region ? store.dataset.regions : []
-    return LaneLayout(
-      body: layout.body, widestName: partners.lazy.map(\.name.displayWidth).max() ?? 1,
-      widestCode: partners.lazy.map { Browser.code(of: $0).displayWidth }.max() ?? 1,
-      widestRegion: regions.lazy.map(\.name.displayWidth).max() ?? 0)
+    LaneLayout(
+      body: layout.body, widestName: max(1, facts.nameWidth), widestCode: facts.codeWidth,
+      widestRegion: lanes.order.key == .region ? facts.regionWidth : 0)
   }
 
   /// A few letters for a partner: its code, or how its name begins.

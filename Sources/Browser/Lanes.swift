@@ -67,10 +67,8 @@ extension Browser {
   /// The days of the events on the screen, but at least a month of them.
   var fittingDays: ClosedRange<Day> {
     let all = laneDays
-    let events = timeline.rows.map { store[$0].date }
-    guard events.count < store.eventCount,
-      let first = events.map(\.first).min(), let last = events.map(\.last).max()
-    else { return all }
+    guard timeline.rows.count < store.eventCount, let days = showing.days else { return all }
+    let (first, last) = (days.lowerBound, days.upperBound)
     // A little room on both sides, so that no mark stands at the edge.
     let spare = max(Lanes.fewestDays / 2, (Int(last.number) - Int(first.number)) / 50)
     let start = max(all.lowerBound, min(first.advanced(by: -spare), all.upperBound))
@@ -80,14 +78,8 @@ extension Browser {
   /// The whole years, ten or more in a row, in which no partner on the screen has an event.
   var gaps: [Range<Day>] {
     guard lanes.isCompressed else { return [] }
-    var years = Set([laneDays.lowerBound.year, laneDays.upperBound.year, day.year])
-    for partner in partnersShown {
-      for event in store.events(of: partner) {
-        let date = store[event].date
-        years.formUnion([date.first.year, date.last.year])
-      }
-    }
-    let taken = years.sorted()
+    let edges = [laneDays.lowerBound.year, laneDays.upperBound.year, day.year]
+    let taken = Set(showing.years + edges).sorted()
     return zip(taken, taken.dropFirst()).compactMap { before, after in
       guard after - before > Lanes.yearsOfGap,
         let start = Day(year: before + 1, month: 1, day: 1),
@@ -130,24 +122,22 @@ extension Browser {
   }
 
   /// The partners in the order of their lanes.
-  var lanePartners: [Ref<Partner>] {
-    lanes.order.sorted(showing.partners, in: store, on: day, latest: showing.tally.latest)
-  }
+  var laneRanking: Shown.Ranking { showing.ranking(in: lanes.order, on: day) }
+
+  var lanePartners: [Ref<Partner>] { laneRanking.partners }
+
+  /// The row of the selected lane.
+  var selectedLane: Int? { selectedPartner.flatMap(laneRanking.row) }
 
   /// The first lane of a screen that shows the selected one, scrolled as little as that takes.
-  func laneTop(_ partners: [Ref<Partner>], height: Int) -> Int {
-    let selected = selectedPartner.flatMap(partners.firstIndex) ?? 0
-    let height = max(1, height)
+  func laneTop(height: Int) -> Int {
+    let (selected, height) = (selectedLane ?? 0, max(1, height))
     let top = max(min(lanes.top, selected), selected - height + 1)
-    return max(0, min(top, partners.count - height))
+    return max(0, min(top, showing.partners.count - height))
   }
 
   /// The events of a partner that are on the screen, in the order of their marks.
-  func laneEvents(of partner: Ref<Partner>) -> [Ref<Event>] {
-    store.events(of: partner)
-      .filter { event in
-        store[event].date.first <= day && showing.events.contains(event)
-      }
-      .sorted { (store.place(of: $0, by: day), $0) < (store.place(of: $1, by: day), $1) }
+  func laneEvents(of partner: Ref<Partner>) -> LaneEvents {
+    showing.laneEvents(of: partner, by: day)
   }
 }

@@ -31,26 +31,32 @@ struct PartnerOrder: Hashable, Sendable {
     _ partners: [Ref<Partner>], in store: EventStore, on day: Day,
     latest: (Ref<Partner>) -> Ref<Event>?
   ) -> [Ref<Partner>] {
-    let heights = store.tiers.enumerated().reduce(into: [Ref<Tier>: Int]()) {
-      $0[$1.element] = $1.offset
+    var heights = Array(repeating: 0, count: store.tiers.count)
+    for (height, tier) in store.tiers.enumerated() { heights[tier.index] = height }
+    let regions = store.regions.sorted { store[$0].name < store[$1].name }
+    var regionRanks = Array(repeating: 0, count: regions.count)
+    for (rank, region) in regions.enumerated() {
+      // Regions of one name are one.
+      let isSame = rank > 0 && store[regions[rank - 1]].name == store[region].name
+      regionRanks[region.index] = isSame ? regionRanks[regions[rank - 1].index] : rank
     }
-    // The smaller of two triples comes first.
-    let ranked = partners.map { partner in
-      let standing = store.standing(of: partner, on: day)
-      let height = standing.flatMap { heights[$0.tier] } ?? heights.count
-      let event = standing?.event.index ?? .max
-      let name = store[partner].name
-      let rank: (String, Int, Int) =
-        switch key {
-        case .standing: ("", height, event)
-        case .latest: ("", -(latest(partner)?.index ?? -1), 0)
-        case .region: (store[partner].region.map { store[$0].name } ?? "\u{10FFFF}", height, event)
-        case .name: ("", 0, 0)
-        }
-      return (rank: rank, name: name, partner: partner)
+    /// The smaller comes first; names tell what is equal apart.
+    func rank(of partner: Ref<Partner>) -> (Int, Int, Int) {
+      switch key {
+      case .latest: return (0, -(latest(partner)?.index ?? -1), 0)
+      case .name: return (0, 0, 0)
+      case .standing, .region:
+        let standing = store.standing(of: partner, on: day)
+        let region = store[partner].region.map { regionRanks[$0.index] } ?? regions.count
+        return (
+          key == .region ? region : 0, standing.map { heights[$0.tier.index] } ?? heights.count,
+          standing?.event.index ?? .max
+        )
+      }
     }
+    let ranked = partners.map { (rank: rank(of: $0), name: store.nameRank(of: $0), partner: $0) }
     let sorted = ranked.sorted { a, b in
-      a.rank != b.rank ? a.rank < b.rank : (a.name, a.partner) < (b.name, b.partner)
+      a.rank != b.rank ? a.rank < b.rank : a.name < b.name
     }.map(\.partner)
     return isReversed ? sorted.reversed() : sorted
   }

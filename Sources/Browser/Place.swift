@@ -11,7 +11,7 @@ struct Place: Equatable, Sendable {
   /// The row at the top of the list.
   var top: Int
   var focus: Focus
-  var recordTop: Int?
+  var recordTop: RecordPlace?
 }
 
 /// The places the reader was, for going back and forward.

@@ -3,14 +3,21 @@ public import Screen
 
 /// A partner's whole record as lines of text: who it is, where it stands, its ladder, its events.
 ///
-/// The record pane, the record view and `entente show` all print these lines.
-public struct RecordText: Equatable, Sendable {
-  /// The text, wrapped.
-  public private(set) var lines: [Line] = []
-  /// The line that the text of each event begins on.
-  public private(set) var starts: [Ref<Event>: Int] = [:]
-  /// The events in the order of the text.
-  public let events: [Ref<Event>]
+/// The record pane, the record view and `entente show` all print these lines.  Only the head is laid
+/// out at once; each event is when its lines are asked for.
+public struct RecordText: Sendable {
+  let partner: Ref<Partner>
+  private let store: EventStore
+  /// The day to look back from, or `nil` for all that is known.
+  private let asOf: Day?
+  /// The order of the events; the newest is first otherwise.
+  let isOldestFirst: Bool
+  private let columns: Int
+  /// The events of the partner that may have begun by the day, oldest first.
+  private let begun: RefSlice<Event>.SubSequence
+  /// The lines before the first event.
+  let head: [Line]
+  private let laidOut = Memo<Ref<Event>, [Line]>(keeping: 64)
 
   /// - Parameters:
   ///   - asOf: the day to look back from, or `nil` for all that is known.
@@ -20,78 +27,90 @@ public struct RecordText: Equatable, Sendable {
     of partner: Ref<Partner>, in store: EventStore, asOf: Day?, oldestFirst: Bool = false,
     columns: Int
   ) {
-    let known = store.events(of: partner).filter { event in
-      asOf.map { store[event].date.last <= $0 } ?? true
-    }
-    events = oldestFirst ? known : known.reversed()
+    self.partner = partner
+    self.store = store
+    self.asOf = asOf
+    isOldestFirst = oldestFirst
+    self.columns = columns
+    let all = store.events(of: partner)
+    begun = all.prefix(
+      asOf.map { day in all.firstPosition { store[$0].date.first > day } } ?? all.count)
     var writer = RecordWriter(store: store, day: asOf ?? store.days.upperBound, columns: columns)
     writer.head(of: partner)
     writer.standing(of: partner, isAsOf: asOf != nil)
     writer.ladder(of: partner)
-    for event in events {
-      writer.blank()
-      starts[event] = writer.lines.count
-      writer.event(event)
+    writer.reading()
+    let hasEvents = begun.contains { event in
+      asOf.map { store[event].date.last <= $0 } ?? true
     }
-    if events.isEmpty {
+    if !hasEvents {
       writer.paragraph(
         asOf == nil ? "No event is known." : "No event is known by this day.", .faint)
     }
-    lines = writer.lines
+    head = writer.lines
+  }
+
+  /// All lines.
+  ///
+  /// Complexity: O(n) in the texts of the partner's events.
+  public var lines: [Line] {
+    var lines: [Line] = []
+    forEachPart { lines += $0 }
+    return lines
+  }
+
+  /// Calls `body` with the lines of the head, and then with those of each event.
+  public func forEachPart(_ body: ([Line]) -> Void) {
+    body(head)
+    var next = event(after: nil)
+    while let event = next {
+      body(layOut(event))
+      next = self.event(after: event)
+    }
   }
 }
 
-/// Writes the parts of a record, wrapped at a width.
-struct RecordWriter {
-  let store: EventStore
-  /// The day that standings and durations are those of.
-  let day: Day
-  let columns: Int
-  private(set) var lines: [Line] = []
+extension RecordText {
+  /// As many events as are gone through one by one for every key.
+  static let few = 200
 
-  init(store: EventStore, day: Day, columns: Int) {
-    self.store = store
-    self.day = day
-    self.columns = max(10, columns)
+  /// Whether the record has so few events that all its lines can be looked at for every key.
+  var isShort: Bool { begun.count <= RecordText.few }
+
+  func contains(_ event: Ref<Event>) -> Bool {
+    let position = begun.firstPosition { $0 >= event }
+    return position < begun.endIndex && begun[position] == event && isKnown(event)
   }
 
-  mutating func blank() { lines.append(Line()) }
+  /// The event that follows another in the text, or the first one for `nil`.
+  func event(after event: Ref<Event>?) -> Ref<Event>? { neighbour(of: event, further: true) }
 
-  mutating func add(_ line: Line) { lines.append(line) }
+  /// The event before another in the text, or the last one for `nil`.
+  func event(before event: Ref<Event>?) -> Ref<Event>? { neighbour(of: event, further: false) }
 
-  /// Adds wrapped text, each line after a margin; the first after `lead`, if there is one.
-  mutating func paragraph(_ text: String, _ role: Role = .text, margin: Int = 0, lead: Line? = nil)
-  {
-    let margin = min(margin, columns / 3)
-    for (index, part) in text.wrapped(to: columns - margin).enumerated() {
-      var line = index == 0 ? lead ?? Line() : Line()
-      line.pad(to: margin)
-      line.append(part, role)
-      lines.append(line)
+  private func neighbour(of event: Ref<Event>?, further: Bool) -> Ref<Event>? {
+    if further == isOldestFirst {
+      let start = event.map { event in begun.firstPosition { $0 > event } } ?? begun.startIndex
+      return begun[start...].first(where: isKnown)
     }
+    let end = event.map { event in begun.firstPosition { $0 >= event } } ?? begun.endIndex
+    return begun[..<end].last(where: isKnown)
   }
 
-  /// Adds short pieces joined by middle dots, broken between them where that is possible.
-  mutating func list(_ pieces: [String], _ role: Role = .text, margin: Int = 0) {
-    let width = columns - min(margin, columns / 3)
-    var rows: [String] = []
-    for piece in pieces {
-      if let last = rows.last, last.displayWidth + 3 + piece.displayWidth <= width {
-        rows[rows.count - 1] = "\(last) · \(piece)"
-      } else {
-        rows += piece.wrapped(to: width)
-      }
-    }
-    for row in rows { paragraph(row, role, margin: margin) }
+  /// Whether an event is certain by the day.
+  private func isKnown(_ event: Ref<Event>) -> Bool {
+    asOf.map { store[event].date.last <= $0 } ?? true
   }
 
-  /// Adds text at the left and at the right of one line, or of two where both do not fit.
-  mutating func pair(_ left: Line, _ right: Line) {
-    var line = left
-    if left.width + 2 + right.width <= columns {
-      line.pad(to: columns - right.width)
-      for run in right.runs { line.append(run.text, run.role) }
-    }
-    lines.append(line)
+  /// The lines of an event, the first of them blank; of the head for `nil`.
+  func lines(of event: Ref<Event>?) -> [Line] {
+    event.map { event in laidOut.value(for: event) { layOut(event) } } ?? head
+  }
+
+  private func layOut(_ event: Ref<Event>) -> [Line] {
+    var writer = RecordWriter(store: store, day: asOf ?? store.days.upperBound, columns: columns)
+    writer.blank()
+    writer.event(event)
+    return writer.lines
   }
 }

@@ -32,6 +32,7 @@ extension RecordWriter {
   private mutating func step(_ ref: Ref<Event>) {
     let event = store[ref]
     var parts: [String] = []
+    if let end = event.end { parts.append("\(event.date) – \(end)") }
     if let kind = event.kind { parts.append(store[kind].name) }
     let names = [event.fromTier, event.tier].map { $0.map { store[$0].short } }
     switch (names[0], names[1]) {

@@ -17,8 +17,6 @@ extension RecordWriter {
     if let note = partner.note { paragraph(note, .faint) }
     for extra in partner.extras { paragraph("\(extra.key): \(extra.text)", .faint) }
     blank()
-    for line in store.dataset.reading { paragraph(line, .faint) }
-    if !store.dataset.reading.isEmpty { blank() }
   }
 
   /// Where the partner stands on the day, since when, and what stands beside it.
@@ -35,39 +33,55 @@ extension RecordWriter {
       paragraph(
         (asOf.map { "\($0): " } ?? "") + "since \(standing.since.inWords) · \(span)", margin: 2)
     } else {
-      let last = store.standings(of: partner).last { $0.start <= day }
-      if let last, let end = last.end(by: day, before: nil) {
-        paragraph(
-          "No standing\(asOf.map { " " + $0 } ?? ""); \(store[last.tier].name) ended before "
-            + "\(end.inWords)", .strong)
-      } else {
-        paragraph("No standing \(asOf ?? "is known")", .strong)
-      }
+      paragraph("No standing \(asOf ?? "is known")", .strong)
+      formerStanding(of: partner)
     }
-    for step in store.sectoralSteps(of: partner, by: day) {
+    let steps = store.sectoralSteps(of: partner, by: day)
+    for step in steps.prefix(RecordWriter.mostBeside) {
       guard let tier = store[step].tier else { continue }
       let style = store.style(of: tier)
       paragraph(
         "\(store[tier].name) since \(store[step].date.inWords)", margin: 2,
         lead: Line(style.glyph, style.role))
     }
+    if steps.count > RecordWriter.mostBeside {
+      paragraph("and \((steps.count - RecordWriter.mostBeside).grouped) more", .faint, margin: 2)
+    }
     blank()
+  }
+
+  /// What ended before the day, where nothing stands on it.
+  private mutating func formerStanding(of partner: Ref<Partner>) {
+    guard let last = store.standings(of: partner, by: day, last: 2).last,
+      let end = store.end(of: last, before: nil)
+    else { return }
+    let style = store.style(of: last.tier)
+    paragraph(
+      "\(store[last.tier].name) ended \(end.inWords)", margin: 2,
+      lead: Line(style.glyph, style.role))
+  }
+
+  private static let mostBeside = 12
+  /// As many changes of standing as are drawn; the latest of more.
+  private static let mostStandings = 40
+
+  /// What was understood of the file, in a few lines.
+  mutating func reading() {
+    let lines = store.dataset.reading.prefix(4)
+    for line in lines { paragraph(line, .faint) }
   }
 
   /// The ladder as a drawing: when each rung was reached, and the time spent on it.
   mutating func ladder(of partner: Ref<Partner>) {
-    let standings = store.standings(of: partner).filter { $0.start <= day }
+    let most = RecordWriter.mostStandings
+    let standings = store.standings(of: partner, by: day, last: most)
     guard !standings.isEmpty else { return }
+    let earlier = store.standingCount(of: partner, by: day) - most
+    if earlier > 0 {
+      paragraph("\(earlier.grouped) earlier changes of standing", .faint, margin: 2)
+    }
     let steps = standings.indices.map { index in
-      LadderDrawing.Step(
-        date: standings[index].since,
-        style: store.style(of: standings[index].tier),
-        short: store[standings[index].tier].short,
-        span: CalendarSpan(
-          from: standings[index].since,
-          to: standings[index].end(by: day, before: standings.dropFirst(index + 1).first)
-            ?? EventDate(day)),
-        isOver: standings[index].until.map { $0 <= day } ?? false)
+      step(standings[index], next: index + 1 < standings.count ? standings[index + 1] : nil)
     }
     for line in LadderDrawing(steps: steps, columns: columns - 2).lines {
       add(Line([.init("  ")] + line.runs))
@@ -79,5 +93,16 @@ extension RecordWriter {
         "rose past \(skipped.joined(separator: " and ")) in \(standing.since.first.yearText)",
         .faint, margin: 2)
     }
+  }
+
+  private func step(_ standing: Standing, next: Standing?) -> LadderDrawing.Step {
+    // One that stands again after another has ended does so from that day on.
+    let from = standing.since.last == standing.start ? standing.since : EventDate(standing.start)
+    let isOver = standing.until.map { $0 <= day } ?? false
+    let end = isOver ? store.end(of: standing, before: next) : nil
+    return LadderDrawing.Step(
+      date: from, style: store.style(of: standing.tier), short: store[standing.tier].short,
+      span: CalendarSpan(from: from, to: end ?? EventDate(day)),
+      isLeft: isOver && next?.start != standing.until)
   }
 }

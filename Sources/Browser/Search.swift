@@ -9,7 +9,10 @@ struct Search: Equatable, Sendable {
   /// Those of the events that are shown, in the order shown.
   private(set) var rows = Rows()
   /// The line of the record that the search is at, while the record has the keys.
-  var line: Int?
+  var line: RecordPlace?
+  /// All events of which the texts mention what is searched for; what is in a record's lines is.
+  private var mentioning: Deferred<RefSet<Event>>?
+  private let mentions = Memo<Ref<Partner>, [Ref<Event>]>()
 
   init(text: String, query: Query) {
     self.text = text
@@ -29,8 +32,20 @@ struct Search: Equatable, Sendable {
         shown.store.eventSet(matching: query, asOf: asOf)
       }
     found = (rows, asOf)
+    mentioning =
+      mentioning ?? Deferred { [store = shown.store, query] in store.events(mentioning: query) }
     rows.formIntersection(shown.events.set)
     self.rows = order.rows(of: rows, in: shown.store)
+  }
+
+  /// The events of a partner of which the texts mention it, oldest first.
+  ///
+  /// Complexity: O(n) in the partner's events, and that of the query when it is first asked for.
+  func mentions(of partner: Ref<Partner>, in store: EventStore) -> [Ref<Event>] {
+    guard let mentioning else { return [] }
+    return mentions.value(for: partner) {
+      store.events(of: partner).filter(mentioning.value.contains)
+    }
   }
 
   /// The how-manieth match an event is, counted from 1.

@@ -45,7 +45,7 @@ extension Browser {
       return
     }
     let columns = TimelineColumns(
-      columns: rect.size.columns, nameWidth: nameWidth, yearWidth: store.widestYear)
+      columns: rect.size.columns, nameWidth: facts.nameWidth, yearWidth: store.widestYear)
     var yearAbove: Int?
     for (offset, ref) in timeline.rows.dropFirst(timeline.top).prefix(rect.size.rows).enumerated() {
       let row = rect.origin.row + offset

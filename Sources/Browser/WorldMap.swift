@@ -31,7 +31,7 @@ extension Browser {
     if let choice = map.choice, choice.filter == filter {
       return MapWindow(choice.frame, in: mapRect)
     }
-    return MapWindow(fittingFrame, in: mapRect)
+    return MapWindow(showing.frame(in: mapRect) { fittingFrame }, in: mapRect)
   }
 
   /// The whole world, or what holds every partner that a filter shows: their capitals, and their
@@ -58,13 +58,7 @@ extension Browser {
 
   /// Where a partner is on the map: its capital, or else the middle of its land; `nil` when the
   /// data knows neither.
-  func mapPlace(of partner: Ref<Partner>) -> PlanePoint? {
-    let partner = store[partner]
-    if let latitude = partner.latitude, let longitude = partner.longitude {
-      return Projection.plane(Atlas.Position(latitude: latitude, longitude: longitude))
-    }
-    return MapLand.numbers[partner.id].map { MapLand.all[$0].centre }
-  }
+  func mapPlace(of partner: Ref<Partner>) -> PlanePoint? { store.mapPlace(of: partner) }
 
   mutating func moveOnMap(_ command: Command) {
     switch command {

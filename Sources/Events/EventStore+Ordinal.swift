@@ -20,8 +20,21 @@ extension EventStore {
   ///
   /// The European Union and other organisations count.
   private func entry(of standing: Standing, on day: Day) -> Int? {
-    guard standing.tier == ladder.last else { return nil }
-    let entries = entriesByTier[standing.tier.index].filter { $0.start <= day }
-    return entries.firstIndex(of: standing).map { $0 + 1 }
+    guard standing.tier == ladder.last, standing.start <= day else { return nil }
+    let entries = entriesByTier[standing.tier.index]
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].event < standing.event { low = middle + 1 } else { high = middle }
+    }
+    guard low < entries.count, entries[low] == standing else { return nil }
+    // Few are certain later than one that comes after them in the order of events.
+    let latest = latestEntries[standing.tier.index]
+    var (index, later) = (low - 1, 0)
+    while index >= 0, latest[index] > day {
+      if entries[index].start > day { later += 1 }
+      index -= 1
+    }
+    return low + 1 - later
   }
 }

@@ -35,16 +35,6 @@ extension EventStore {
     return ladder.filter { self[$0].rank > self[from].rank && self[$0].rank < self[to].rank }
   }
 
-  /// The partnerships in one field that a partner has formed by a day, oldest first.
-  public func sectoralSteps(of partner: Ref<Partner>, by day: Day) -> [Ref<Event>] {
-    guard hasSectoralTiers else { return [] }
-    return events(of: partner).filter {
-      let event = self[$0]
-      guard let tier = event.tier, self[tier].isSectoral else { return false }
-      return isInForce(event) && event.date.last <= day
-    }
-  }
-
   /// The steps that brought a partner to a partnership: every change of standing but a first one
   /// to the lowest rung, which is relations and no partnership; in the order in which they became
   /// certain.
@@ -61,28 +51,145 @@ extension EventStore {
     standing.previous != nil || standing.tier != ladder.first
   }
 
-  /// The first of ``upgrades`` after a day, or the last before it, that `isWanted` accepts.
+  /// The first of ``upgrades`` after a day, or the last before it, that one of some events brought and
+  /// that `isWanted` accepts.
   ///
   /// Complexity: O(n) in the standings.
   public func upgrade(
-    after day: Day, backward: Bool, where isWanted: (Standing) -> Bool
+    after day: Day, backward: Bool, among events: RefSet<Event>,
+    where isWanted: (Standing) -> Bool = { _ in true }
   ) -> Standing? {
-    var best: Standing?
-    func isNearer(_ standing: Standing) -> Bool {
-      guard backward ? standing.start < day : standing.start > day else { return false }
-      guard let best else { return true }
-      let (new, old) = ((standing.start, standing.event), (best.start, best.event))
-      return backward ? new > old : new < old
+    var best: (change: Int, partner: Int, start: Day, event: Int)?
+    for partner in 0..<partners.count {
+      for change in standingTable.changes(of: partner) {
+        let (start, event) = standingTable.place(of: change)
+        guard backward ? start < day : start > day, let event else { continue }
+        if let best {
+          let isNearer =
+            backward
+            ? (start, event) > (best.start, best.event) : (start, event) < (best.start, best.event)
+          guard isNearer else { continue }
+        }
+        guard events.contains(Ref(event)),
+          let standing = standingTable.standing(change, of: partner, in: columns),
+          isUpgrade(standing), isWanted(standing)
+        else { continue }
+        best = (change, partner, start, event)
+      }
     }
-    for standing in standingTable.all(partners: partners.count, in: columns)
-    where isNearer(standing) && isUpgrade(standing) && isWanted(standing) {
-      best = standing
+    return best.flatMap { standingTable.standing($0.change, of: $0.partner, in: columns) }
+  }
+
+  /// When a standing ended, as precisely as that is known; `nil` while it lasts.
+  ///
+  /// - Parameter next: the standing that follows it, if there is one.
+  public func end(of standing: Standing, before next: Standing?) -> EventDate? {
+    guard let until = standing.until else { return nil }
+    if let end = self[standing.event].end, end.last.advanced(by: 1) == until { return end }
+    if let next, next.start == until, next.since.last == until { return next.since }
+    return EventDate(until)
+  }
+
+  /// The tier that a partner stands at on a day, and the next day on which that changes.
+  ///
+  /// Complexity: O(log n) in the partner's standings.
+  public func stretch(
+    of partner: Ref<Partner>, on day: Day
+  ) -> (tier: Ref<Tier>?, next: Day?) {
+    let range = standingTable.changes(of: partner.index)
+    let change = standingTable.change(of: partner.index, on: day)
+    let next = change.map { $0 + 1 } ?? range.lowerBound
+    return (
+      change.flatMap { standingTable.tier(broughtBy: $0, in: columns) }.map { Ref($0) },
+      next < range.upperBound ? standingTable.place(of: next).day : nil
+    )
+  }
+
+  /// How many standings a partner has had by a day.
+  ///
+  /// Complexity: O(log n) in them.
+  public func standingCount(of partner: Ref<Partner>, by day: Day) -> Int {
+    let range = standingTable.changes(of: partner.index)
+    return standingTable.change(of: partner.index, on: day).map { $0 + 1 - range.lowerBound } ?? 0
+  }
+
+  /// The last standings that a partner has had by a day, oldest first.
+  ///
+  /// Complexity: O(m + log n), m of n.
+  /// - Parameter most: how many changes of standing are looked at.
+  public func standings(
+    of partner: Ref<Partner>, by day: Day, last most: Int
+  ) -> [Standing] {
+    let range = standingTable.changes(of: partner.index)
+    guard let last = standingTable.change(of: partner.index, on: day) else { return [] }
+    return (max(range.lowerBound, last + 1 - most)...last).compactMap {
+      standingTable.standing($0, of: partner.index, in: columns)
     }
-    return best
+  }
+
+  /// The last event of some precision that brought a partner a standing on a day and may already
+  /// have happened from another day on.
+  ///
+  /// Complexity: O(log n) in the partner's standings.
+  public func step(
+    of partner: Ref<Partner>, certainOn day: Day, possibleFrom first: Day
+  ) -> Ref<Event>? {
+    let range = standingTable.changes(of: partner.index)
+    guard let last = standingTable.change(of: partner.index, on: day) else { return nil }
+    let start = standingTable.change(of: partner.index, on: day.advanced(by: -1)).map { $0 + 1 }
+    // Of one day they come in chronological order, those that may be earlier first.
+    var (low, high) = (start ?? range.lowerBound, last + 1)
+    while low < high {
+      let middle = (low + high) / 2
+      let event = standingTable.place(of: middle).event
+      if event.map({ columns.dates[$0].first <= first }) ?? false {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low > (start ?? range.lowerBound), let event = standingTable.place(of: low - 1).event,
+      columns.dates[event].first == first, columns.dates[event].last == day
+    else { return nil }
+    return Ref(event)
   }
 }
 
 extension StandingTable {
+  /// The steps that rose past a rung without standing on it; see ``EventStore/skippedRungs(by:)``.
+  func skippingSteps(
+    past ladder: [Ref<Tier>], of dataset: Dataset, in columns: EventColumns
+  ) -> RefSet<Event> {
+    /// How many rungs lie below the rank of each tier, and how many not above it.
+    let below = dataset.tiers.map { tier in
+      ladder.count { dataset.tiers[$0.index].rank < tier.rank }
+    }
+    let through = dataset.tiers.map { tier in
+      ladder.count { dataset.tiers[$0.index].rank <= tier.rank }
+    }
+    var skips = RefSet<Event>(capacity: columns.count)
+    var seen = skips
+    for partner in 0..<dataset.partners.count {
+      for change in changes(of: partner) {
+        guard let standing = standing(change, of: partner, in: columns),
+          !seen.contains(standing.event)
+        else { continue }
+        seen.insert(standing.event)
+        let from =
+          columns.fromTiers.isEmpty
+          ? nil : Ref<Tier>(code: columns.fromTiers[standing.event.index])
+        let origin = [standing.previous, from].compactMap { $0 }
+          .filter { dataset.tiers[$0.index].isOnLadder }
+          .map { through[$0.index] }.max()
+        guard let origin, dataset.tiers[standing.tier.index].isOnLadder,
+          below[standing.tier.index] > origin
+        else { continue }
+        skips.insert(standing.event)
+      }
+    }
+    return skips
+  }
+
   /// All standings, by partner and time.
   func all(
     partners: Int, in columns: EventColumns

@@ -56,3 +56,46 @@ extension EventStore {
     return counts
   }
 }
+
+extension EventStore {
+  /// The years that the dates of some partners' events are of, in order.
+  ///
+  /// Complexity: O(n) in the events of the store.
+  public func years(of partners: RefSet<Partner>) -> [Int] {
+    var years: Set<Int> = []
+    var latest = PackedDate.none
+    for (date, partner) in zip(columns.dates, columns.partners)
+    where date != latest && partners.contains(Ref(Int(partner))) {
+      latest = date
+      years.formUnion([date.first.year, date.last.year])
+    }
+    return years.sorted()
+  }
+
+  /// The first and the last day that the dates of some events may mean; `nil` for no events.
+  ///
+  /// Complexity: O(n) in the events of the set.
+  public func days(of events: RefSet<Event>) -> ClosedRange<Day>? {
+    var (first, last): (Day?, Day?) = (nil, nil)
+    events.forEach { event in
+      let date = columns.dates[event]
+      first = first ?? date.first
+      last = last.map { max($0, date.last) } ?? date.last
+    }
+    return first.flatMap { first in last.map { first...$0 } }
+  }
+
+  /// Whether an event of a partner has a date that is not known to the day.
+  ///
+  /// Complexity: O(1), and O(n) in the events when it is first asked for.
+  public func hasVagueDates(_ partner: Ref<Partner>) -> Bool {
+    vaguePartners.value.contains(partner)
+  }
+
+  /// Whether an event has an end.
+  public var hasEnds: Bool { !columns.ends.isEmpty }
+
+  /// Whether an event says what it rose from, or of what kind it is: then an event is a step, and
+  /// otherwise its tier is all that there is to say.
+  public var hasSteps: Bool { !columns.fromTiers.isEmpty || !dataset.kinds.isEmpty }
+}

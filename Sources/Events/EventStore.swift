@@ -28,11 +28,18 @@ public struct EventStore: Equatable, Sendable {
   let standingTable: StandingTable
   /// The first entry of every partner to each tier, by the tier's position, in order.
   let entriesByTier: [[Standing]]
+  /// For each of the entries, the latest day on which it or one before it began.
+  let latestEntries: [[Day]]
   /// What the words of a query are looked for in besides the texts of events; made for the first of
   /// them, not at the start.
   private let deferredTableText: Deferred<TableText>
   private let deferredFirstRise: Deferred<Day?>
   let arrangements: Arrangements
+  let sectoral: Sectoral
+  /// The steps that rose past a rung.
+  let deferredSkips: Deferred<RefSet<Event>>
+  /// The partners with an event of which the date is not known to the day.
+  let vaguePartners: Deferred<RefSet<Partner>>
 
   /// Sorts and indexes a dataset.
   ///
@@ -87,7 +94,19 @@ public struct EventStore: Equatable, Sendable {
     standingTable = standings
     entriesByTier = standings.entries(
       partners: dataset.partners.count, tiers: dataset.tiers.count, in: columns)
+    latestEntries = entriesByTier.map { entries in
+      entries.reduce(into: []) { $0.append(max($0.last ?? $1.start, $1.start)) }
+    }
     deferredTableText = Deferred { [dataset] in TableText(dataset) }
+    sectoral = Sectoral(dataset, columns, by: self.days.upperBound)
+    deferredSkips = Deferred { [dataset, ladder] in
+      standings.skippingSteps(past: ladder, of: dataset, in: columns)
+    }
+    vaguePartners = Deferred { [count = dataset.partners.count] in
+      zip(columns.dates, columns.partners).reduce(into: RefSet(capacity: count)) {
+        if $1.0.first != $1.0.last { $0.insert(Ref(Int($1.1))) }
+      }
+    }
     let rungs = RefSet(ladder, capacity: dataset.tiers.count)
     let lowest = ladder.first
     deferredFirstRise = Deferred { [partners = dataset.partners.count] in

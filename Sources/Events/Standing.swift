@@ -19,14 +19,3 @@ public struct Standing: Hashable, Sendable {
   /// The first day on which it stands no longer, or `nil` while it does.
   public let until: Day?
 }
-
-extension Standing {
-  /// When it was left, as precisely as that is known; `nil` while it stands on `day`.
-  ///
-  /// - Parameter next: the standing that follows it, if one does.
-  public func end(by day: Day, before next: Standing?) -> EventDate? {
-    guard let until, until <= day else { return nil }
-    guard let next, next.start == until, next.since.last == until else { return EventDate(until) }
-    return next.since
-  }
-}

@@ -26,15 +26,18 @@ public struct TierCount: Hashable, Sendable {
 extension EventStore {
   /// Who stands at each tier on a day, the highest tier first.
   ///
-  /// At a sectoral tier are those who have formed such a partnership by then, whatever their
-  /// standing.
+  /// At a sectoral tier are those who hold such a partnership then, whatever their standing.
   ///
   /// - Parameter partners: whom to count; everybody when `nil`.
   public func counts(on day: Day, among partners: [Ref<Partner>]? = nil) -> [TierCount] {
     var exclusive = Array(repeating: TierCount.Number(), count: dataset.tiers.count)
     for partner in partners ?? Array(self.partners) {
-      var held = Set(sectoralSteps(of: partner, by: day).compactMap { self[$0].tier })
-      if let standing = standing(of: partner, on: day) { held.insert(standing.tier) }
+      var held: [Ref<Tier>] = []
+      if let standing = standing(of: partner, on: day) { held.append(standing.tier) }
+      // Those who hold several at one tier hold it once: their times are one.
+      for standing in sectoralStandings(of: partner) where standing.stands(on: day) {
+        held.append(standing.tier)
+      }
       for tier in held {
         exclusive[tier.index].partners += 1
         if self[partner].form == .country { exclusive[tier.index].countries += 1 }

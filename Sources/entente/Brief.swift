@@ -27,7 +27,8 @@ struct Brief {
     let about = [names.joined(separator: " · "), places.compactMap { $0 }.joined(separator: " · ")]
     let known = about.filter { !$0.isEmpty }.map(Markdown.escaped)
     if !known.isEmpty { paragraph(known.joined(separator: "  \n")) }
-    guard let index = record.standings.indices.last else {
+    guard let index = record.standings.indices.last, record.standings[index].stands(on: record.day)
+    else {
       let day = store.hasDays ? " on \(EventDate(record.day).inWords)" : ""
       paragraph("No standing is known\(day).")
       return

@@ -23,12 +23,14 @@ nonisolated struct PartnerRecord {
     }
   }
 
-  /// When a rung was left; `nil` on the last.
+  /// When a rung was left; `nil` while it is not.
   func end(ofStanding index: Int) -> EventDate? {
-    standings[index].end(by: day, before: standings.dropFirst(index + 1).first)
+    guard let until = standings[index].until, until <= day else { return nil }
+    let next = standings.indices.contains(index + 1) ? standings[index + 1] : nil
+    return store.end(of: standings[index], before: next)
   }
 
-  /// The time spent on a rung, up to the next or to the day.
+  /// The time spent on a rung, up to its end or to the day.
   func span(ofStanding index: Int) -> CalendarSpan {
     CalendarSpan(from: standings[index].since, to: end(ofStanding: index) ?? EventDate(day))
   }
@@ -41,7 +43,7 @@ nonisolated struct PartnerRecord {
     json.object { json in
       store.writeMembers(of: partner, to: &json)
       if store.hasDays { json.member("asOf", EventDate(day)) }
-      if let standing = standings.last {
+      if let standing = standings.last, standing.stands(on: day) {
         json.key("standing")
         json.object { write(standing, to: &$0) }
       }

@@ -74,7 +74,9 @@ struct Show: Subcommand {
           [Line(), Line(String(repeating: "─", count: page.textWidth), .rule), Line()], to: &output)
       }
       let record = RecordText(of: partner, in: store, asOf: asOf, columns: page.textWidth)
-      page.write(page.width == nil ? record.lines.withWholeLinks : record.lines, to: &output)
+      record.forEachPart { lines in
+        page.write(page.width == nil ? lines.withWholeLinks : lines, to: &output)
+      }
     }
   }
 }

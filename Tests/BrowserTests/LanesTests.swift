@@ -29,7 +29,7 @@ struct LanesTests {
       let day = Day(number: .random(in: -9000...20_000, using: &random))
       for partner in store.partners {
         let lane = Lane(
-          of: partner, marking: Array(store.events(of: partner)), along: axis, to: day, in: store)
+          of: partner, marking: store.marks(of: partner, by: day), along: axis, to: day, in: store)
         let wrong = lane.cells.indices.filter { index in
           let (cell, days) = (lane.cells[index], axis.days(in: index))
           guard days.lowerBound <= day else { return cell != Lane.Cell() }
@@ -37,6 +37,37 @@ struct LanesTests {
           return cell.tier != standing?.tier || (cell.isOpenEnd && !days.contains(day))
         }
         #expect(wrong.isEmpty, "\(store[partner].name) to \(day), along \(axis)")
+      }
+    }
+  }
+
+  /// However many events there are, each cell says what going through all of them would.
+  @Test(arguments: 1...16 as ClosedRange<UInt64>)
+  func everyCellIsWhatEachEventByItselfMakesOfIt(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let store = EventStore(
+      random.dataset(
+        events: [10, 100, 900][Int(seed % 3)], partners: 3,
+        years: 1999...(seed % 2 == 0 ? 2001 : 2030),
+        withEnds: seed % 4 > 1))
+    for _ in 0..<12 {
+      let axis = TimeAxis(
+        placing: Day(number: .random(in: 10_000...22_000, using: &random)), at: 0,
+        hoursPerCell: [5, 24, 100, 400, 3000].randomElement(using: &random) ?? 24,
+        width: .random(in: 1...120, using: &random))
+      let chosen = RefSet(store.events.filter { _ in !random.oneIn(3) }, capacity: store.eventCount)
+      let day =
+        random.oneIn(2)
+        ? store.days.upperBound : Day(number: .random(in: 10_400...22_000, using: &random))
+      let shown = Shown(chosen, in: store)
+      for partner in store.partners {
+        let marks = shown.laneEvents(of: partner, by: day)
+        let expected = store.marks(of: partner, by: day).filter(chosen.contains)
+        #expect(Array(marks) == expected, "seed \(seed)")
+        #expect(expected.enumerated().allSatisfy { marks.firstIndex(of: $1) == $0 })
+        let lane = Lane(of: partner, marking: marks, along: axis, to: day, in: store)
+        let naive = store.naiveLane(of: partner, marking: expected, along: axis, to: day)
+        #expect(lane.cells == naive, "seed \(seed), to \(day)")
       }
     }
   }
@@ -71,8 +102,8 @@ struct LanesTests {
       let axis = TimeAxis(fitting: store.days, width: width)
       let lanes = store.partners.map {
         Lane(
-          of: $0, marking: Array(store.events(of: $0)), along: axis, to: store.days.upperBound,
-          in: store)
+          of: $0, marking: store.marks(of: $0, by: store.days.upperBound), along: axis,
+          to: store.days.upperBound, in: store)
       }
       let marks = lanes.flatMap(\.cells).map(\.eventCount)
       #expect(marks.reduce(0, +) == store.events.count)
@@ -372,5 +403,51 @@ extension EventStore {
       [event("a", 1, "1950-01-01")].compactMap { $0 }
       + (0..<count).compactMap { event("e\($0)", 0, "2020-05-\(10 + $0 % 20)") }
     return EventStore(dataset)
+  }
+}
+
+extension EventStore {
+  /// The events of a partner that may have happened by a day, in the order of their marks.
+  fileprivate func marks(of partner: Ref<Partner>, by day: Day) -> [Ref<Event>] {
+    events(of: partner).filter { self[$0].date.first <= day }
+      .sorted { (self[$0].date.last, $0) < (self[$1].date.last, $1) }
+  }
+
+  /// A lane made of one event after the other.
+  fileprivate func naiveLane(
+    of partner: Ref<Partner>, marking events: [Ref<Event>], along axis: TimeAxis, to day: Day
+  ) -> [Lane.Cell] {
+    var cells = Array(repeating: Lane.Cell(), count: axis.width)
+    let end = Lane.lastCell(of: day, on: axis)
+    func date(_ event: Ref<Event>) -> EventDate { self[event].date }
+    func soften(_ event: Ref<Event>) {
+      guard date(event).precision != .day else { return }
+      let place = axis.cell(of: place(of: event, by: day))
+      for cell in cells.indices where axis.cell(of: date(event).first) <= cell && cell < place {
+        cells[cell].approach = event
+      }
+    }
+    for cell in cells.indices where cell <= end {
+      let last = min(axis.days(in: cell).upperBound, day)
+      cells[cell].tier = standing(of: partner, on: last)?.tier
+      cells[cell].beside = self.events(of: partner).filter { event in
+        let step = self[event]
+        return isInForce(step) && step.tier.map { self[$0].isSectoral } ?? false
+          && step.date.last <= last && step.end.map { $0.last >= last } ?? true
+      }.first.flatMap { self[$0].tier }
+      cells[cell].isOpenEnd = cell == end && cells[cell].tier != nil
+    }
+    let brought = standings(of: partner).filter { $0.start <= day }.map(\.event)
+    for event in Set(brought).sorted(by: { (date($0).last, $0) < (date($1).last, $1) }) {
+      soften(event)
+    }
+    for event in events { soften(event) }
+    for event in events {
+      let place = axis.cell(of: place(of: event, by: day))
+      guard cells.indices.contains(place) else { continue }
+      cells[place].event = event
+      cells[place].eventCount += 1
+    }
+    return cells
   }
 }

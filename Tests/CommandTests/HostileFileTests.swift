@@ -92,11 +92,14 @@ struct HostileFileTests {
   @Test(.enabled("ENTENTE_RELEASE names no release build") { Run.release != nil })
   func anEndlessPipeAndAGigabyteOfOneLineAreRefusedInBoundedMemory() throws {
     for (input, words) in [
-      ("cat /dev/zero", "standard input: it has more than 1 GiB"),
-      ("head -c 1000000000 /dev/zero | tr '\\0' x", "standard input:1:1: found xxxx"),
+      ("cat /dev/zero", "standard input:1:1: found UTF-16, UTF-32 or binary data"),
+      (
+        "head -c 1000000000 /dev/zero | tr '\\0' x",
+        "standard input:1:1: found a row without an end"
+      ),
       (
         "printf '{\"id\":\"'; head -c 1000000000 /dev/zero | tr '\\0' x",
-        "standard input:1:7: found a string without an end"
+        "standard input:1:1: found no columns"
       ),
     ] {
       let run = try Run(
@@ -139,10 +142,11 @@ struct HostileFileTests {
     #expect(chmod(file.path, 0) == 0)
     // Whoever is root may read everything, and so becomes another, who may not enter every folder.
     let program = folder.url.appendingPathComponent("entente")
-    try FileManager.default.copyItem(at: Run.program, to: program)
     let other = getuid() == 0 ? "setpriv --reuid=65534 --clear-groups " : ""
     let run = try Run(
-      script: "cd /; exec \(other)'\(program.path)' list --data '\(file.path)'")
+      // Copied by a process of its own: what is open for writing cannot be run.
+      script: "cp \"$0\" '\(program.path)'; cd /; "
+        + "exec \(other)'\(program.path)' list --data '\(file.path)'")
     #expect(run.status == 66)
     #expect(run.errors.hasPrefix("entente: \(file.path): it may not be read"))
   }

@@ -16,7 +16,7 @@ extension EventStore {
     let day = asOf ?? days.upperBound
     var found = query.root?.events(in: self, asOf: day) ?? RefSet(capacity: eventCount, full: true)
     if let asOf {
-      found.formIntersection(RefSet(columns.dates) { $0.last <= asOf })
+      found.formIntersection(columns.events(certainOn: asOf))
     }
     return found
   }
@@ -69,7 +69,7 @@ extension Query.Term {
         ? RefSet(capacity: store.eventCount) : RefSet(columns.fromTiers, in: tiers)
     case .kind(let kinds): return RefSet(columns.kinds, in: kinds)
     case .date(let ranges):
-      return RefSet(capacity: store.eventCount) { columns.span(of: $0, overlapsAny: ranges) }
+      return columns.events(overlappingAny: ranges)
     case .part(let part, let patterns):
       var found = RefSet<Event>(capacity: store.eventCount)
       for pattern in patterns {
@@ -82,8 +82,8 @@ extension Query.Term {
       }
       return found
     case .flags(let flags):
-      return RefSet(capacity: store.eventCount) { event in
-        flags.contains { $0.holds(Ref(event), in: store) }
+      return flags.reduce(into: RefSet(capacity: store.eventCount)) {
+        $0.formUnion($1.events(in: store))
       }
     }
   }
@@ -94,24 +94,15 @@ extension Query.Term {
     for partner in store.partners where matches(partner, in: store, asOf: asOf) {
       partners.insert(partner)
     }
-    return RefSet(store.columns.partners, in: partners)
+    return store.events(ofAny: partners)
   }
 
   private func mentions(
     of pattern: SearchPattern, in store: EventStore, asOf: Day
   ) -> RefSet<Event> {
-    let (columns, text) = (store.columns, store.tableText)
-    var found = columns.events(containing: pattern)
-    found.formUnion(columns.events(datedWith: pattern))
-    let partners = RefSet(
-      store.partners.lazy.filter { text.contains(pattern, in: $0) }, capacity: store.partners.count)
-    let tiers = RefSet(
-      store.tiers.filter { text.contains(pattern, in: $0) }, capacity: store.tiers.count)
-    let kinds = RefSet(
-      store.kinds.filter { text.contains(pattern, in: $0) }, capacity: store.kinds.count)
-    if !partners.isEmpty { found.formUnion(RefSet(columns.partners, in: partners)) }
-    if !tiers.isEmpty { found.formUnion(RefSet(columns.tiers, in: tiers)) }
-    if !kinds.isEmpty { found.formUnion(RefSet(columns.kinds, in: kinds)) }
+    var found = store.events(mentioning: pattern)
+    let partners = store.tableText.partners(containing: pattern)
+    if !partners.isEmpty { found.formUnion(store.events(ofAny: partners)) }
     return found
   }
 
@@ -176,7 +167,67 @@ extension Query.Flag {
     case .disputed: event.confidence == .disputed
     case .unverified: event.confidence == .unverified
     case .sectoral: event.tier.map { store[$0].isSectoral } ?? false
-    case .skip: !store.skippedRungs(by: ref).isEmpty
+    case .skip: store.deferredSkips.value.contains(ref)
+    }
+  }
+
+  /// All events of which it holds.
+  fileprivate func events(in store: EventStore) -> RefSet<Event> {
+    let columns = store.columns
+    let full = RefSet<Event>(capacity: store.eventCount, full: true)
+    func confidence(_ wanted: Confidence) -> RefSet<Event> {
+      guard columns.confidences.isEmpty else { return RefSet(columns.confidences) { $0 == wanted } }
+      return wanted == .confirmed ? full : full.complement
+    }
+    switch self {
+    case .announced, .inforce:
+      let plans = RefSet(
+        store.kinds.filter { !store[$0].inForce }, capacity: store.kinds.count)
+      let announced =
+        plans.isEmpty ? full.complement : RefSet<Event>(columns.kinds, in: plans)
+      return self == .announced ? announced : announced.complement
+    case .confirmed: return confidence(.confirmed)
+    case .single: return confidence(.single)
+    case .disputed: return confidence(.disputed)
+    case .unverified: return confidence(.unverified)
+    case .sectoral:
+      return RefSet(
+        columns.tiers,
+        in: RefSet(
+          store.tiers.filter { store[$0].isSectoral }, capacity: store.dataset.tiers.count))
+    case .skip: return store.deferredSkips.value
+    }
+  }
+}
+
+extension EventStore {
+  /// The events of any of some partners.
+  ///
+  /// Complexity: O(n) in those events, or in all where those are many.
+  fileprivate func events(ofAny partners: RefSet<Partner>) -> RefSet<Event> {
+    let refs = partners.refs
+    let count = refs.reduce(0) { $0 + events(of: $1).count }
+    guard count < eventCount / 16 else { return RefSet(columns.partners, in: partners) }
+    var found = RefSet<Event>(capacity: eventCount)
+    for partner in refs {
+      for event in events(of: partner) { found.insert(event) }
+    }
+    return found
+  }
+}
+
+extension Query {
+  /// Whether what matches depends on the day on which standings are taken.
+  public var dependsOnDay: Bool { root?.dependsOnDay ?? false }
+}
+
+extension Query.Node {
+  fileprivate var dependsOnDay: Bool {
+    switch expression {
+    case .all(let parts), .any(let parts): parts.contains(where: \.dependsOnDay)
+    case .not(let part): part.dependsOnDay
+    case .term(.standing): true
+    case .term: false
     }
   }
 }

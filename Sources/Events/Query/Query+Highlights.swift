@@ -29,7 +29,7 @@ extension Query {
 
 extension Query.Node {
   /// Collects the words and phrases that are asked for.
-  fileprivate func collectPatterns(isNegated: Bool = false, into patterns: inout [SearchPattern]) {
+  func collectPatterns(isNegated: Bool = false, into patterns: inout [SearchPattern]) {
     switch expression {
     case .all(let parts), .any(let parts):
       for part in parts { part.collectPatterns(isNegated: isNegated, into: &patterns) }
@@ -37,5 +37,31 @@ extension Query.Node {
     case .term(.text(let pattern)) where !isNegated: patterns.append(pattern)
     case .term: break
     }
+  }
+}
+
+extension EventStore {
+  /// The events that mention a word or a phrase that a query asks for: in their texts, their date, or
+  /// the name of their tier or kind.
+  ///
+  /// Complexity: O(n) in the texts of the events, for each word.
+  public func events(mentioning query: Query) -> RefSet<Event> {
+    var patterns: [SearchPattern] = []
+    query.root?.collectPatterns(into: &patterns)
+    return patterns.reduce(into: RefSet(capacity: eventCount)) {
+      $0.formUnion(events(mentioning: $1))
+    }
+  }
+
+  func events(mentioning pattern: SearchPattern) -> RefSet<Event> {
+    var found = columns.events(containing: pattern)
+    found.formUnion(columns.events(datedWith: pattern))
+    let tiers = RefSet(
+      self.tiers.filter { tableText.contains(pattern, in: $0) }, capacity: self.tiers.count)
+    let kinds = RefSet(
+      self.kinds.filter { tableText.contains(pattern, in: $0) }, capacity: self.kinds.count)
+    if !tiers.isEmpty { found.formUnion(RefSet(columns.tiers, in: tiers)) }
+    if !kinds.isEmpty { found.formUnion(RefSet(columns.kinds, in: kinds)) }
+    return found
   }
 }

@@ -28,6 +28,18 @@ public struct RefSet<Entity>: Hashable, Sendable {
     words[ref.index / 64] |= 1 << (ref.index % 64)
   }
 
+  /// Adds rows that follow one another; the table must have them.
+  mutating func insert(_ rows: Range<Int>) {
+    guard let last = rows.last else { return }
+    let (first, end) = (rows.lowerBound / 64, last / 64)
+    for index in first...end {
+      var word = UInt64.max
+      if index == first { word &= .max << UInt64(rows.lowerBound % 64) }
+      if index == end { word &= .max >> UInt64(63 - last % 64) }
+      words[index] |= word
+    }
+  }
+
   /// Whether no row is in the set.
   public var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
@@ -41,6 +53,45 @@ public struct RefSet<Entity>: Hashable, Sendable {
     self.words = words
     self.capacity = capacity
     clearBeyondCapacity()
+  }
+
+  /// The set of the positions of its rows in another order.
+  ///
+  /// - Parameters:
+  ///   - rows: the row at each position.
+  ///   - positions: the position of each row.
+  /// Complexity: O(n) in the rows of the set, or of the table where those are many.
+  func gathered<Other>(by rows: [UInt32], scattered positions: [UInt32]) -> RefSet<Other> {
+    let size = count
+    guard size < capacity else { return RefSet<Other>(capacity: capacity, full: true) }
+    guard size > capacity / 8 else {
+      var words = Array(repeating: UInt64(0), count: self.words.count)
+      forEach { row in
+        let position = Int(positions[row])
+        words[position / 64] |= 1 << UInt64(position % 64)
+      }
+      return RefSet<Other>(words: words, capacity: capacity)
+    }
+    let wordsPerPart = 1 << 12
+    let parts = inParallel((words.count + wordsPerPart - 1) / wordsPerPart) { part in
+      let range = part * wordsPerPart..<Swift.min((part + 1) * wordsPerPart, words.count)
+      return range.map { gatheredWord($0, by: rows) }
+    }
+    return RefSet<Other>(words: Array(parts.joined()), capacity: capacity)
+  }
+
+  private func gatheredWord(_ index: Int, by rows: [UInt32]) -> UInt64 {
+    rows.withUnsafeBufferPointer { rows in
+      words.withUnsafeBufferPointer { words in
+        var word: UInt64 = 0
+        let start = index * 64
+        for bit in 0..<Swift.min(64, capacity - start) {
+          let row = rows[start + bit]
+          word |= (words[Int(row >> 6)] >> UInt64(row & 63) & 1) << UInt64(bit)
+        }
+        return word
+      }
+    }
   }
 
   /// Adds the rows that `holds` accepts.

@@ -35,6 +35,22 @@ extension TableText {
   func contains(_ pattern: SearchPattern, in partner: Ref<Partner>) -> Bool {
     contains(pattern, inRow: partner.index)
   }
+  /// The partners of which the text contains a pattern.
+  ///
+  /// Complexity: O(n) in the text.
+  func partners(containing pattern: SearchPattern) -> RefSet<Partner> {
+    var found = RefSet<Partner>(capacity: partners)
+    bytes.withUnsafeBufferPointer { bytes in
+      var (position, row) = (0, 0)
+      while let hit = pattern.firstOffset(in: bytes, within: position..<offsets[partners]) {
+        while offsets[row + 1] <= hit { row += 1 }
+        found.insert(Ref(row))
+        position = offsets[row + 1]
+      }
+    }
+    return found
+  }
+
   func contains(_ pattern: SearchPattern, in tier: Ref<Tier>) -> Bool {
     contains(pattern, inRow: partners + tier.index)
   }

@@ -44,7 +44,9 @@ extension Statistics.TierTime {
     for partner in partners {
       let standings = store.standings(of: partner).filter { $0.start <= day }
       for (index, standing) in standings.enumerated() where given.contains(standing.event) {
-        let until = index + 1 < standings.count ? standings[index + 1].since : nil
+        let next = index + 1 < standings.count ? standings[index + 1] : nil
+        let isOver = standing.until.map { $0 <= day } ?? false
+        let until = isOver ? store.end(of: standing, before: next) : nil
         let end = until?.middle ?? day
         stays[standing.tier.index].append(
           Statistics.Stay(

@@ -44,14 +44,17 @@ extension EventStore {
   fileprivate func changes(of partner: Ref<Partner>, by day: Day) -> [Change] {
     var changes: [Change] = []
     for standing in standings(of: partner) where standing.start <= day {
-      if let previous = standing.previous {
-        changes.append(Change(day: standing.start, tier: previous, isEntry: false))
-      }
-      changes.append(Change(day: standing.start, tier: standing.tier, isEntry: true))
+      changes += self.changes(of: standing, by: day)
     }
-    for entry in sectoralEntries(of: partner, by: day) {
-      changes.append(Change(day: self[entry.event].date.last, tier: entry.tier, isEntry: true))
+    for standing in sectoralStandings(of: partner) where standing.start <= day {
+      changes += self.changes(of: standing, by: day)
     }
     return changes
+  }
+
+  private func changes(of standing: Standing, by day: Day) -> [Change] {
+    let entry = Change(day: standing.start, tier: standing.tier, isEntry: true)
+    guard let until = standing.until, until <= day else { return [entry] }
+    return [entry, Change(day: until, tier: standing.tier, isEntry: false)]
   }
 }

@@ -90,17 +90,4 @@ extension EventStore {
     }
     return steps.sorted { ($0.date.last, $0.event) < ($1.date.last, $1.event) }
   }
-  /// The first partnership in one field that a partner formed at each sectoral tier, by the order in
-  /// which they became certain.
-  func sectoralEntries(
-    of partner: Ref<Partner>, by day: Day
-  ) -> [(tier: Ref<Tier>, event: Ref<Event>)] {
-    var entered: Set<Ref<Tier>> = []
-    return sectoralSteps(of: partner, by: day)
-      .sorted { (self[$0].date.last, $0) < (self[$1].date.last, $1) }
-      .compactMap { event in
-        guard let tier = self[event].tier, entered.insert(tier).inserted else { return nil }
-        return (tier, event)
-      }
-  }
 }

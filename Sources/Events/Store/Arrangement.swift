@@ -53,31 +53,7 @@ public final class Arrangement: Sendable {
   ///
   /// Complexity: O(n) in the events of the store, or of the set where it is small.
   public func places(of set: RefSet<Event>) -> RefSet<Place> {
-    let count = events.count
-    let size = set.count
-    guard size < count else { return RefSet(capacity: count, full: true) }
-    var words = Array(repeating: UInt64(0), count: (count + 63) / 64)
-    if size < count / 8 {
-      set.forEach { event in
-        let place = Int(places[event])
-        words[place / 64] |= 1 << UInt64(place % 64)
-      }
-    } else {
-      events.withUnsafeBufferPointer { events in
-        set.words.withUnsafeBufferPointer { set in
-          for index in words.indices {
-            var word: UInt64 = 0
-            let start = index * 64
-            for bit in 0..<min(64, count - start) {
-              let event = events[start + bit]
-              word |= (set[Int(event >> 6)] >> UInt64(event & 63) & 1) << UInt64(bit)
-            }
-            words[index] = word
-          }
-        }
-      }
-    }
-    return RefSet(words: words, capacity: count)
+    set.gathered(by: events, scattered: places)
   }
 }
 

@@ -73,11 +73,54 @@ extension EventColumns {
   ///
   /// Complexity: O(n) in the bytes of the texts, on all cores.
   func events(containing pattern: SearchPattern) -> RefSet<Event> {
-    var found = RefSet<Event>(capacity: count)
-    for (segment, first) in zip(segments, firstRows) {
-      segment.forEachRow(containing: pattern) { found.insert(Ref(event(ofRow: first + $0))) }
+    rowSet { segment, body in segment.forEachRow(containing: pattern, body) }
+  }
+
+  /// The events of the rows that `search` finds in each of the segments.
+  func rowSet(
+    _ search: @Sendable (_ segment: Segment, _ body: (Int) -> Void) -> Void
+  ) -> RefSet<Event> {
+    let parts = parts
+    var words = Array(repeating: UInt64(0), count: (count + 63) / 64)
+    let found = inParallel(parts.count) { part in
+      let first = self.firstRows[parts[part].lowerBound] / 64
+      let last = self.row(after: parts[part])
+      var words = Array(repeating: UInt64(0), count: (last + 63) / 64 - first)
+      words.withUnsafeMutableBufferPointer { words in
+        for index in parts[part] {
+          let start = self.firstRows[index] - first * 64
+          search(self.segments[index]) { row in
+            words[(start + row) / 64] |= 1 << UInt64((start + row) % 64)
+          }
+        }
+      }
+      return (first: first, words: words)
     }
-    return found
+    // Parts that meet within a word both have bits in it.
+    for part in found {
+      for (index, word) in part.words.enumerated() { words[part.first + index] |= word }
+    }
+    let rowSet = RefSet<Event>(words: words, capacity: count)
+    return rows.isEmpty ? rowSet : rowSet.gathered(by: rows, scattered: ranks)
+  }
+
+  /// The segments in parts of about the same size, as many as keep all cores busy.
+  private var parts: [Range<Int>] {
+    let total = segments.reduce(0) { $0 + $1.searched.bytes.count }
+    let size = max(1 << 16, total / 16)
+    var (parts, start, sum) = ([Range<Int>](), 0, 0)
+    for (index, segment) in segments.enumerated() {
+      sum += segment.searched.bytes.count
+      guard sum >= size || index + 1 == segments.count else { continue }
+      parts.append(start..<index + 1)
+      (start, sum) = (index + 1, 0)
+    }
+    return parts
+  }
+
+  /// The row of the file after some segments.
+  private func row(after segments: Range<Int>) -> Int {
+    segments.upperBound < firstRows.count ? firstRows[segments.upperBound] : count
   }
 }
 

@@ -6,6 +6,9 @@ struct StandingTable: Equatable, Sendable {
   private var days: [Day] = []
   /// ``CodeBook/none`` where what stood has ended and nothing stands.
   private var events: [UInt32] = []
+  /// For each event, the first change it brought, or ``CodeBook/none``; empty where events have no
+  /// ends, as then its date tells.
+  private var firstChanges: [UInt32] = []
 
   /// - Parameters:
   ///   - partners: the events of each partner in chronological order.
@@ -28,6 +31,11 @@ struct StandingTable: Equatable, Sendable {
       }
       starts.append(UInt32(truncatingIfNeeded: days.count))
     }
+    guard !columns.ends.isEmpty else { return }
+    firstChanges = Array(repeating: CodeBook.none, count: columns.count)
+    for change in events.indices.reversed() where events[change] != CodeBook.none {
+      firstChanges[Int(events[change])] = UInt32(truncatingIfNeeded: change)
+    }
   }
 
   /// Where the changes of a partner stand.
@@ -44,6 +52,11 @@ struct StandingTable: Equatable, Sendable {
       if days[middle] <= day { low = middle + 1 } else { high = middle }
     }
     return low > range.lowerBound ? low - 1 : nil
+  }
+
+  /// When a change became certain, and the event that stands since.
+  func place(of change: Int) -> (day: Day, event: Int?) {
+    (days[change], events[change] == CodeBook.none ? nil : Int(events[change]))
   }
 
   /// The position of the tier that a change brought, or `nil` where it brought none.
@@ -68,18 +81,18 @@ struct StandingTable: Equatable, Sendable {
 
   /// The first standing of a partner that an event brought.
   ///
-  /// Complexity: O(log n) in the partner's changes where events have no ends, O(n) otherwise.
+  /// Complexity: O(log n) in the partner's changes, and O(m) in those that became certain with it.
   func standing(from event: Int, in columns: EventColumns) -> Standing? {
     let partner = Int(columns.partners[event])
-    let day = columns.dates[event].last
-    let range = changes(of: partner)
-    guard let last = change(of: partner, on: columns.ends.isEmpty ? day : Day(number: .max)) else {
-      return nil
+    guard firstChanges.isEmpty else {
+      let change = firstChanges[event]
+      return change == CodeBook.none ? nil : standing(Int(change), of: partner, in: columns)
     }
+    let day = columns.dates[event].last
+    guard let last = change(of: partner, on: day) else { return nil }
     let first =
-      columns.ends.isEmpty
-      ? change(of: partner, on: day.advanced(by: -1)).map { $0 + 1 } ?? range.lowerBound
-      : range.lowerBound
+      change(of: partner, on: day.advanced(by: -1)).map { $0 + 1 }
+      ?? changes(of: partner).lowerBound
     guard first <= last, let change = (first...last).first(where: { Int(events[$0]) == event })
     else { return nil }
     return standing(change, of: partner, in: columns)
