@@ -56,6 +56,7 @@ struct Trial {
   func timings(_ store: EventStore, size: Size, rounds: Int) -> [Timing] {
     var timings: [Timing] = []
     for _ in 0..<rounds {
+      Trial.forgetWords(store)
       var browser = Browser(store: store, size: size)
       for key in named(before) { _ = browser.update(.key(key)) }
       _ = browser.draw()
@@ -69,6 +70,13 @@ struct Trial {
       }
     }
     return timings
+  }
+
+  /// Asks for so much else that what was found of late is not kept.
+  private static func forgetWords(_ store: EventStore) {
+    for number in 100..<130 {
+      if let query = try? Query("qx\(number)", for: store) { _ = store.eventSet(matching: query) }
+    }
   }
 
   private func named(_ keys: String) -> [Key] {

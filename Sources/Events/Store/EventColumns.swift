@@ -19,6 +19,7 @@ final class EventColumns: Sendable {
   /// is in chronological order.
   private let rows: [UInt32]
   private let ranks: [UInt32]
+  private let matches = TextMatches()
 
   var count: Int { dates.count }
 
@@ -71,37 +72,47 @@ extension EventColumns {
 
   /// The events of which the texts contain a pattern.
   ///
-  /// Complexity: O(n) in the bytes of the texts, on all cores.
+  /// Complexity: O(n) in the bytes of the texts, on all cores; of those alone that contain what the
+  /// pattern was before the last letter, if that was asked for of late.
   func events(containing pattern: SearchPattern) -> RefSet<Event> {
-    rowSet { segment, body in segment.forEachRow(containing: pattern, body) }
+    let rowSet = matches.rows(containing: pattern) { self.rowSet(containing: pattern, among: $0) }
+    return rows.isEmpty ? rowSet : rowSet.gathered(by: rows, scattered: ranks)
   }
 
-  /// The events of the rows that `search` finds in each of the segments.
-  func rowSet(
-    _ search: @Sendable (_ segment: Segment, _ body: (Int) -> Void) -> Void
+  /// The rows of the file, as a set of their numbers, of which the texts contain a pattern.
+  ///
+  /// - Parameter candidates: what is looked at; `nil` for all.
+  private func rowSet(
+    containing pattern: SearchPattern, among candidates: RefSet<Event>?
   ) -> RefSet<Event> {
     let parts = parts
-    var words = Array(repeating: UInt64(0), count: (count + 63) / 64)
     let found = inParallel(parts.count) { part in
       let first = self.firstRows[parts[part].lowerBound] / 64
-      let last = self.row(after: parts[part])
-      var words = Array(repeating: UInt64(0), count: (last + 63) / 64 - first)
+      let last = (self.row(after: parts[part]) + 63) / 64
+      var words = Array(repeating: UInt64(0), count: last - first)
       words.withUnsafeMutableBufferPointer { words in
-        for index in parts[part] {
-          let start = self.firstRows[index] - first * 64
-          search(self.segments[index]) { row in
-            words[(start + row) / 64] |= 1 << UInt64((start + row) % 64)
+        func find(among rows: UnsafeBufferPointer<UInt64>?) {
+          for index in parts[part] {
+            let start = self.firstRows[index] - first * 64
+            self.segments[index].find(pattern, among: rows, from: start, into: words)
           }
+        }
+        if let candidates {
+          candidates.words.withUnsafeBufferPointer {
+            find(among: UnsafeBufferPointer(rebasing: $0[first..<last]))
+          }
+        } else {
+          find(among: nil)
         }
       }
       return (first: first, words: words)
     }
     // Parts that meet within a word both have bits in it.
+    var words = Array(repeating: UInt64(0), count: (count + 63) / 64)
     for part in found {
       for (index, word) in part.words.enumerated() { words[part.first + index] |= word }
     }
-    let rowSet = RefSet<Event>(words: words, capacity: count)
-    return rows.isEmpty ? rowSet : rowSet.gathered(by: rows, scattered: ranks)
+    return RefSet<Event>(words: words, capacity: count)
   }
 
   /// The segments in parts of about the same size, as many as keep all cores busy.

@@ -29,15 +29,42 @@ extension Segment: Equatable {
 }
 
 extension Segment {
-  /// Calls `body` with each row of which the searched text contains a pattern, in order.
+  /// Adds to `found` those of the rows of which the searched text contains a pattern.
   ///
-  /// Complexity: O(n) in the bytes of the text.
-  func forEachRow(containing pattern: SearchPattern, _ body: (Int) -> Void) {
+  /// Complexity: O(n) in the bytes of the rows.
+  /// - Parameters:
+  ///   - rows: what is looked at; `nil` for all.
+  ///   - first: the bit that the segment's first row is, of `rows` and of `found`.
+  func find(
+    _ pattern: SearchPattern, among rows: UnsafeBufferPointer<UInt64>?, from first: Int,
+    into found: UnsafeMutableBufferPointer<UInt64>
+  ) {
+    let scanner = TextScanner(pattern)
     // What is there as it was written is there in the folded text too; that has the rest.
     if pattern.isASCII {
-      searched.forEachRow(containing: pattern, body)
+      var next = 0
+      while let run = rows.run(in: first + next..<first + rowCount) {
+        next = run.upperBound - first
+        searched.forEachRow(of: run.lowerBound - first..<next, containing: scanner) {
+          found.set(first + $0)
+        }
+      }
     }
-    folded.forEachRow(containing: pattern) { body(Int(foldedRows[$0])) }
+    func isLeft(_ place: Int) -> Bool {
+      let bit = first + Int(foldedRows[place])
+      return rows.contains(bit) && !found.contains(bit)
+    }
+    var place = 0
+    while place < foldedRows.count {
+      let start = place
+      while place < foldedRows.count, isLeft(place) { place += 1 }
+      if start < place {
+        folded.forEachRow(of: start..<place, containing: scanner) {
+          found.set(first + Int(foldedRows[$0]))
+        }
+      }
+      place += 1
+    }
   }
 }
 
@@ -70,13 +97,19 @@ extension TextBlock {
     }
   }
 
-  fileprivate func forEachRow(containing pattern: SearchPattern, _ body: (Int) -> Void) {
+  fileprivate func forEachRow(
+    of rows: Range<Int>, containing scanner: TextScanner, _ body: (Int) -> Void
+  ) {
     bytes.withUnsafeBufferPointer { bytes in
-      var (row, position) = (0, 0)
-      while let hit = pattern.firstOffset(in: bytes, within: position..<bytes.count) {
-        row = self.row(of: hit, from: row)
-        body(row)
-        position = Int(starts[row + 1])
+      starts.withUnsafeBufferPointer { starts in
+        let end = Int(starts[rows.upperBound])
+        var row = rows.lowerBound
+        var position = Int(starts[row])
+        while let hit = scanner.firstOffset(in: bytes, within: position..<end) {
+          while Int(starts[row &+ 1]) <= hit { row &+= 1 }
+          body(row)
+          position = Int(starts[row &+ 1])
+        }
       }
     }
   }
