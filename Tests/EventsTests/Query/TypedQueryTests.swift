@@ -14,7 +14,7 @@ struct TypedQueryTests {
     "t", "r", "a", "d", "e", "n", "g", "h", "à", "ộ", "i", "y", "đ", "日", "1", " ", "s", "-",
   ]
 
-  @Test(arguments: 0..<60 as Range<UInt64>)
+  @Test(arguments: 0..<30 as Range<UInt64>)
   func `finds after each letter what the plain evaluator finds`(seed: UInt64) throws {
     var random = QueryRandom(seed: seed)
     var file = "date,country,title,place\n"
