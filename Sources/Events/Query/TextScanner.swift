@@ -31,6 +31,9 @@ struct TextScanner {
     (self.head, self.headCases, self.headMask) = (head, headCases, headMask)
   }
 
+  /// Whether the pattern is ASCII alone.
+  var isASCII: Bool { bytes.allSatisfy { $0 < 0x80 } }
+
   /// Where the pattern first lies wholly within a range of `text`, as the offset of its first byte.
   ///
   /// Complexity: O(n) for text that seldom holds the two bytes so far apart.

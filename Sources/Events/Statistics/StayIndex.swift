@@ -55,15 +55,12 @@ struct StayIndex: Sendable {
       given.contains(Ref(Int(events[place]))) && untils[place] <= day.number
     }
     var (time, count) = (Int32(-1), 0)
-    given.words.withUnsafeBufferPointer { given in
-      for place in range
-      where given.contains(Int(events[place])) && untils[place] <= day.number {
-        if lengths[place] != time {
-          if count > 0 { found.runs.append((Int(time), count)) }
-          (time, count) = (lengths[place], 0)
-        }
-        count += 1
+    for place in range where isFound(place) {
+      if lengths[place] != time {
+        if count > 0 { found.runs.append((Int(time), count)) }
+        (time, count) = (lengths[place], 0)
       }
+      count += 1
     }
     guard count > 0 else { return found }
     found.runs.append((Int(time), count))

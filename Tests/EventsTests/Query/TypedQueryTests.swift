@@ -50,4 +50,30 @@ struct TypedQueryTests {
       #expect(store.events(matching: query) == expected, "seed \(seed): \(text)")
     }
   }
+
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func `finds a part of the record where the record read by itself has it`(seed: UInt64) throws {
+    var random = QueryRandom(seed: seed)
+    let pieces = ["Tô Lâm", "lam", ";", "; ", " ", "Đỗ", "tass", "é", "https://x.vn/", "2024", "A"]
+    func text() -> String {
+      (0..<random.number(0...4)).map { _ in random.pick(pieces) }.joined()
+    }
+    var file = "date,country,person,place,source,url,title\n"
+    for _ in 0..<random.number(1...100) {
+      let fields = (0..<5).map { _ in text() }.joined(separator: ",")
+      file += "\(random.date()),Chad,\(fields)\n"
+    }
+    let store = try TableFile(
+      Array(file.utf8), name: "x.csv", blockSize: random.pick([1, 60, 500, 1 << 20])
+    ).store
+    for key in ["person", "place", "source", "area"] {
+      for wanted in pieces.filter({ $0 != " " }) + ["m; t", "lam;", " l", "0", "/", "do"] {
+        let query = try Query("\(key):\"\(wanted)\"", for: store)
+        let expected = store.events.filter {
+          query.matches($0, in: store, asOf: store.days.upperBound)
+        }
+        #expect(store.events(matching: query) == expected, "seed \(seed): \(query.text)")
+      }
+    }
+  }
 }
