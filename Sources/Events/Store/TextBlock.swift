@@ -25,8 +25,7 @@ struct TextBlock: Hashable, Sendable {
     return bytes.withUnsafeBufferPointer { bytes in
       var (start, left) = (Int(starts[row]), position)
       while start < end {
-        var index = start
-        while index < end, bytes[index] != TextMark.fieldEnd { index += 1 }
+        let index = bytes.firstFieldEnd(in: start..<end)
         if left == 0 { return start..<index }
         left -= 1
         start = index + 1
@@ -98,5 +97,22 @@ extension TextBlock {
       position += 8
     }
     return bytes[position..<range.upperBound].contains { $0 >= 0x80 && $0 < TextMark.least }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where a text ends in a range, or the end of the range.
+  fileprivate func firstFieldEnd(in range: Range<Int>) -> Int {
+    let raw = UnsafeRawBufferPointer(self)
+    var position = range.lowerBound
+    while position + 8 <= range.upperBound {
+      // The mark has all bits set.
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      let ends = (~word).zeroBytes
+      if ends != 0 { return position + ends.trailingZeroBitCount / 8 }
+      position += 8
+    }
+    while position < range.upperBound, self[position] != TextMark.fieldEnd { position += 1 }
+    return position
   }
 }
