@@ -10,6 +10,8 @@ enum ListFormat: String, CaseIterable, ExpressibleByArgument {
 /// How a partner's record is printed.
 enum RecordFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json, markdown
+  /// The sources alone, each once.
+  case citations
 }
 
 /// How findings are printed.

@@ -2,40 +2,39 @@ import Browser
 import Events
 import Screen
 
-/// A partner's record in Markdown, for pasting into a report.
-struct Brief {
-  private(set) var text = ""
+/// A partner's record as a part of a report: who it is, where it stands, its ladder, its events.
+struct RecordMarkdown {
+  private(set) var document: MarkdownDocument
   private let record: PartnerRecord
   private var store: EventStore { record.store }
 
-  /// - Parameter asOf: the day to look back from, or `nil` for all that is known.
-  init(of partner: Ref<Partner>, in store: EventStore, asOf: Day?) {
-    record = PartnerRecord(of: partner, in: store, asOf: asOf)
+  /// Adds a record to a document.
+  init(_ record: PartnerRecord, in document: MarkdownDocument) {
+    self.document = document
+    self.record = record
     head()
     ladder()
     for event in record.events { self.event(event) }
   }
 
-  private mutating func paragraph(_ words: String) { text += words + "\n\n" }
-
   private mutating func head() {
     let partner = store[record.partner]
-    paragraph("# \(Markdown.escaped(partner.name))")
+    document.heading(partner.name)
     let names = [partner.officialName, partner.vietnameseName].compactMap { $0 }
       .filter { $0 != partner.name }
     let places = [partner.region.map { store[$0].name }] + partner.groups.map { store[$0].name }
     let about = [names.joined(separator: " · "), places.compactMap { $0 }.joined(separator: " · ")]
     let known = about.filter { !$0.isEmpty }.map(Markdown.escaped)
-    if !known.isEmpty { paragraph(known.joined(separator: "  \n")) }
+    if !known.isEmpty { document.paragraph(known.joined(separator: "  \n")) }
     guard let index = record.standings.indices.last, record.standings[index].stands(on: record.day)
     else {
       let day = store.hasDays ? " on \(EventDate(record.day).inWords)" : ""
-      paragraph("No standing is known\(day).")
+      document.paragraph("No standing is known\(day).")
       return
     }
     let standing = record.standings[index]
     let ordinal = record.ordinal(of: standing).map { ", the \($0.ordinalText)" }
-    paragraph(
+    document.paragraph(
       "**\(Markdown.escaped(store[standing.tier].name))**\(ordinal ?? ""), since "
         + "\(standing.since.inWords) (\(record.span(ofStanding: index)) by "
         + "\(EventDate(record.day).inWords)).")
@@ -43,7 +42,7 @@ struct Brief {
 
   private mutating func ladder() {
     guard !record.standings.isEmpty else { return }
-    text +=
+    document.table(
       Table(
         headings: ["Tier", "Since", "Until", "For", "Entered as no."],
         rows: record.standings.indices.map { index in
@@ -55,49 +54,32 @@ struct Brief {
             record.ordinal(of: standing).map { "\($0)" } ?? "",
           ].map { Line($0) }
         }
-      ).markdown + "\n"
+      ))
   }
 
   private mutating func event(_ ref: Ref<Event>) {
     let event = store[ref]
     let title = event.title ?? store.stepText(of: event)
-    paragraph("## \(event.date) \(Markdown.escaped(title))")
+    document.heading("\(event.date) \(title)", level: 2)
     let kind = event.kind.map { store[$0].name }
     let step = store.stepText(of: event)
     let setting = [kind.map { "\($0): \(step)" } ?? step, event.place, event.occasion]
-    paragraph(setting.compactMap { $0 }.map(Markdown.escaped).joined(separator: ". ") + ".")
-    list(
+    document.paragraph(
+      setting.compactMap { $0 }.map(Markdown.escaped).joined(separator: ". ") + ".")
+    document.list(
       event.signatories.map { person in
         let rest = [person.role, person.side.map(store.name(ofSide:))].compactMap { $0 }
         return person.name + (rest.isEmpty ? "" : " (\(rest.joined(separator: ", ")))")
       })
-    if let summary = event.summary { paragraph(Markdown.escaped(summary)) }
+    if let summary = event.summary { document.paragraph(Markdown.escaped(summary)) }
     if !event.areas.isEmpty {
-      paragraph("Areas: \(Markdown.escaped(event.areas.joined(separator: "; "))).")
+      document.paragraph("Areas: \(Markdown.escaped(event.areas.joined(separator: "; "))).")
     }
-    list(event.figures.map(\.inOneCell))
+    document.list(event.figures.map(\.inOneCell))
     if event.confidence != .confirmed {
-      paragraph("Confidence: \(event.confidence.rawValue).")
+      document.paragraph("Confidence: \(event.confidence.rawValue).")
     }
-    if let note = event.note { paragraph("Note: \(Markdown.escaped(note))") }
-    for (index, source) in event.sources.enumerated() {
-      text += "\(index + 1). \(line(for: source))\n"
-    }
-    if !event.sources.isEmpty { text += "\n" }
-  }
-
-  private mutating func list(_ items: [String]) {
-    guard !items.isEmpty else { return }
-    paragraph(items.map { "- \(Markdown.escaped($0))" }.joined(separator: "\n"))
-  }
-
-  private func line(for source: Source) -> String {
-    let title = source.title ?? source.url ?? ""
-    let parts = [
-      source.publisher.map(Markdown.escaped),
-      title.isEmpty ? nil : Markdown.link(title, to: source.url),
-      source.date?.description,
-    ]
-    return parts.compactMap { $0 }.joined(separator: ", ")
+    if let note = event.note { document.paragraph("Note: \(Markdown.escaped(note))") }
+    if !event.sources.isEmpty { document.paragraph("Sources: \(document.cite(event.sources)).") }
   }
 }
