@@ -1,29 +1,46 @@
 import Glibc
 
 nonisolated extension InputFile {
-  /// Reads a regular file as it is at one moment: one that is written meanwhile is read again.
+  /// Opens the file, and returns what `read` makes of it as it is at one moment: a regular file that
+  /// is written meanwhile is read again.
   ///
   /// A file that is replaced by another of its name stays the one that was opened.
-  func settled(_ descriptor: CInt) throws(Failure) -> [UInt8] {
+  ///
+  /// - Parameter read: takes a descriptor and how many bytes are to come, `nil` where that is unknown.
+  /// - Throws: a ``Failure`` for a file that cannot be opened or is written all the time, and what
+  ///   `read` throws.
+  func settled<Value>(
+    _ read: (CInt, Int?) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    let (descriptor, isRegular) = try opened()
+    defer { close(descriptor) }
+    guard isRegular else { return try read(descriptor, nil) }
     let start = max(0, lseek(descriptor, 0, SEEK_CUR))
     for _ in 0..<InputFile.tries {
       let before = try State(of: descriptor, named: self)
-      _ = lseek(descriptor, start, SEEK_SET)
-      let bytes = try read(descriptor, expecting: max(0, before.size - Int(start)))
-      let after = try State(of: descriptor, named: self)
-      if before == after, !before.isFresh { return bytes }
+      if !before.isFresh {
+        _ = lseek(descriptor, start, SEEK_SET)
+        let result: Result<Value, Failure>
+        do throws(Failure) {
+          result = .success(try read(descriptor, max(0, before.size - Int(start))))
+        } catch {
+          result = .failure(error)
+        }
+        // Half of one file and half of another may be anything, an error too.
+        if before == (try State(of: descriptor, named: self)) { return try result.get() }
+      }
       usleep(InputFile.pause)
     }
     throw Failure(
       .inputOutput, "\(name): it is being written all the time; try again when it is complete")
   }
 
-  static let tries = 40
+  private static let tries = 40
   /// In microseconds.
-  static let pause: UInt32 = 5_000
+  private static let pause: UInt32 = 5_000
 
   /// What changes when a file is written.
-  struct State: Equatable {
+  private struct State: Equatable {
     let size: Int
     private let seconds: Int
     private let nanoseconds: Int

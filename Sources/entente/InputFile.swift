@@ -42,15 +42,6 @@ nonisolated struct InputFile {
     if !isStandardInput { Glibc.close(descriptor) }
   }
 
-  /// Reads it to its end.
-  func bytes() throws(Failure) -> [UInt8] {
-    let (descriptor, isRegular) = try opened()
-    defer { close(descriptor) }
-    let bytes = isRegular ? try settled(descriptor) : try read(descriptor, expecting: 0)
-    guard bytes.isEmpty else { return bytes }
-    throw empty(descriptor)
-  }
-
   /// The failure to find anything in it.
   func empty(_ descriptor: CInt) -> Failure {
     var status = stat()
@@ -58,41 +49,6 @@ nonisolated struct InputFile {
     return status.st_mode & S_IFMT == S_IFIFO && !isStandardInput
       ? failure("nothing writes to this pipe; start what writes first, or use --data - < \(path)")
       : Failure(.badData, "\(name): it is empty; expected events, as format 1 or as rows")
-  }
-
-  /// Reads all that comes, up to ``limit``.
-  func read(_ descriptor: CInt, expecting size: Int) throws(Failure) -> [UInt8] {
-    guard size <= InputFile.limit else { throw tooLarge }
-    var bytes: [UInt8] = []
-    // One byte more than is expected shows the end without another buffer.
-    var room = max(size, 0) + 1
-    while true {
-      let part = try readPart(descriptor, upTo: room)
-      if part.isEmpty { return bytes }
-      if bytes.isEmpty { bytes = part } else { bytes += part }
-      guard bytes.count <= InputFile.limit else { throw tooLarge }
-      room = max(1 << 16, room - part.count)
-    }
-  }
-
-  /// Some of the bytes that come next; none at the end.
-  private func readPart(_ descriptor: CInt, upTo room: Int) throws(Failure) -> [UInt8] {
-    while true {
-      var problem: CInt = 0
-      let part = [UInt8](unsafeUninitializedCapacity: max(room, 1 << 16)) { buffer, count in
-        let read = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-        problem = read < 0 ? errno : 0
-        count = max(0, read)
-      }
-      switch problem {
-      case 0: return part
-      case EINTR: break
-      case EAGAIN:
-        var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        _ = poll(&ready, 1, -1)
-      default: throw unread(problem)
-      }
-    }
   }
 
   private func isAtEnd(_ descriptor: CInt) -> Bool {
@@ -109,16 +65,11 @@ nonisolated struct InputFile {
     }
   }
 
-  private var tooLarge: Failure {
-    Failure(
-      .badData,
-      "\(name): it has more than \(InputFile.limit >> 30) GiB; leave out what need not be browsed")
-  }
-
   private func failure(_ text: String) -> Failure {
     Failure(.noInput, "\(name): \(text)")
   }
 
+  /// The failure to read on.
   func unread(_ number: CInt) -> Failure {
     Failure(.inputOutput, "\(name): it cannot be read: \(reason(number))")
   }

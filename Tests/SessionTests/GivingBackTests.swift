@@ -121,8 +121,7 @@ import Testing
     let tmux = try Tmux()
     try tmux.type("a=$(stty -g)\n\(Program.executable)\n")
     try tmux.wait(for: "1/176")
-    for round in 1...2 {
-      try tmux.press("C-z")
+    func expectShellAndBack(_ round: Int) throws {
       let shell = try tmux.wait(for: "Stopped")
       #expect(!shell.contains("1/176"))
       try tmux.type("clear; test \"$a\" = \"$(stty -g)\" && echo as before $((40 + \(round)))\n")
@@ -131,15 +130,14 @@ import Testing
       try tmux.wait(for: "1/176")
       #expect(try !tmux.capture().contains("as before"))
     }
+    for round in 1...2 {
+      try tmux.press("C-z")
+      try expectShellAndBack(round)
+    }
     for round in 3...4 {
       let number = try tmux.foregroundProcess()
       kill(number, SIGTSTP)
-      let shell = try tmux.wait(for: "Stopped")
-      #expect(!shell.contains("1/176"))
-      try tmux.type("clear; test \"$a\" = \"$(stty -g)\" && echo as before $((40 + \(round)))\n")
-      try tmux.wait(for: "as before \(40 + round)")
-      try tmux.type("fg\n")
-      try tmux.wait(for: "1/176")
+      try expectShellAndBack(round)
       // Continued though it was not stopped.
       kill(number, SIGCONT)
       try tmux.press("j")

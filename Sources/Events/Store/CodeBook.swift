@@ -117,6 +117,4 @@ struct CodeColumn: Hashable, Sendable {
   mutating func append(_ word: UnsafeBufferPointer<UInt8>) {
     codes.append(word.isEmpty ? CodeBook.none : book.code(of: word))
   }
-
-  mutating func appendNone() { codes.append(CodeBook.none) }
 }

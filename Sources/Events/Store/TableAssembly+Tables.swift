@@ -91,9 +91,6 @@ extension Tier {
 extension String {
   /// The parts between semicolons, without blanks around them.
   fileprivate var items: [String] {
-    split(separator: ";").map { part in
-      let start = part.drop { $0 == " " }
-      return String(start.reversed().drop { $0 == " " }.reversed())
-    }.filter { !$0.isEmpty }
+    split(separator: ";").map(\.trimmed).filter { !$0.isEmpty }
   }
 }

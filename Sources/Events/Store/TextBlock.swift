@@ -16,11 +16,6 @@ struct TextBlock: Hashable, Sendable {
     self.starts = starts
   }
 
-  mutating func reserve(bytes count: Int, rows: Int) {
-    bytes.reserveCapacity(count)
-    starts.reserveCapacity(rows + 1)
-  }
-
   /// Where a row stands in ``bytes``.
   func range(ofRow row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
 

@@ -58,11 +58,6 @@ struct RowBuilder: ~Copyable {
 
   deinit { cells.deallocate() }
 
-  /// Forgets the cells of the row before.
-  func clearCells() {
-    cells.update(repeating: Cell(start: nil, count: 0), count: CellSlot.allCases.count)
-  }
-
   @inline(__always)
   func cell(_ slot: CellSlot) -> Cell { cells[slot.rawValue] }
 

@@ -3,7 +3,7 @@ import Glibc
 /// The bytes of a file as they come, unpacked where gzip or zstd packed them.
 nonisolated struct ByteStream: ~Copyable {
   private let descriptor: CInt
-  private let name: String
+  private let file: InputFile
   /// A descriptor that becomes readable when nobody wants more.
   private let stop: CInt?
   private var unpacker: Unpacker?
@@ -16,10 +16,11 @@ nonisolated struct ByteStream: ~Copyable {
 
   /// - Parameters:
   ///   - descriptor: what to read, to be closed by whoever opened it.
-  ///   - name: what messages call it.
-  init(_ descriptor: CInt, name: String, stop: CInt? = nil) {
+  ///   - file: what it belongs to.
+  ///   - stop: a descriptor that becomes readable when nobody wants more.
+  init(_ descriptor: CInt, of file: InputFile, stop: CInt? = nil) {
     self.descriptor = descriptor
-    self.name = name
+    self.file = file
     self.stop = stop
   }
 
@@ -40,13 +41,32 @@ nonisolated struct ByteStream: ~Copyable {
         packed = more
         if packed.isEmpty {
           guard unpacker?.isComplete != false || isStopped else {
-            throw Failure(.badData, "\(name): it ends before what is packed in it does")
+            throw Failure(.badData, "\(file.name): it ends before what is packed in it does")
           }
           return
         }
       }
       let problem = unpacker?.unpack(&packed, into: &bytes)
-      if let problem { throw Failure(.badData, "\(name): it cannot be unpacked: \(problem)") }
+      if let problem { throw Failure(.badData, "\(file.name): it cannot be unpacked: \(problem)") }
+    }
+  }
+
+  /// Adds all that is left.
+  ///
+  /// - Parameters:
+  ///   - size: how many bytes the file has, where that is known.
+  ///   - advice: what to do about more than ``InputFile/limit`` bytes, behind the sentence that says so.
+  mutating func readToEnd(
+    into bytes: inout [UInt8], expecting size: Int?, adviceOnExcess advice: String
+  ) throws(Failure) {
+    var count = -1
+    while bytes.count != count {
+      guard max(bytes.count, size ?? 0) <= InputFile.limit else {
+        throw Failure(
+          .badData, "\(file.name): it has more than \(InputFile.limit >> 30) GiB\(advice)")
+      }
+      count = bytes.count
+      try read(1 << 20, into: &bytes)
     }
   }
 
@@ -80,7 +100,7 @@ nonisolated struct ByteStream: ~Copyable {
           pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
           pollfd(fd: stop, events: Int16(POLLIN), revents: 0),
         ]
-        if poll(&ready, 2, -1) < 0, errno != EINTR { throw failure(errno) }
+        if poll(&ready, 2, -1) < 0, errno != EINTR { throw file.unread(errno) }
         if ready[1].revents != 0 {
           isStopped = true
           return
@@ -106,12 +126,8 @@ nonisolated struct ByteStream: ~Copyable {
       case EAGAIN:
         var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         _ = poll(&ready, 1, -1)
-      default: throw failure(problem)
+      default: throw file.unread(problem)
       }
     }
-  }
-
-  private func failure(_ number: CInt) -> Failure {
-    Failure(.inputOutput, "\(name): it cannot be read: \(reason(number))")
   }
 }

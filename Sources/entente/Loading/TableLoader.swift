@@ -101,7 +101,9 @@ nonisolated extension TableLoader {
         guard isWhole || bytes.count >= TableLoader.headSize else { continue }
         throw Failure(.badData, "\(error)")
       }
-      try readRest(into: &bytes)
+      try stream.readToEnd(
+        into: &bytes, expecting: size,
+        adviceOnExcess: " in one document; write the events as rows, CSV or NDJSON")
       return .document(bytes)
     }
   }
@@ -117,20 +119,6 @@ nonisolated extension TableLoader {
       guard let recognised, recognised != .json else { return nil }
       return try TablePlan(
         bytes, isWhole: isWhole, format: recognised, file: name, options: options)
-    }
-  }
-
-  private mutating func readRest(into bytes: inout [UInt8]) throws(Failure) {
-    var count = -1
-    while bytes.count != count {
-      guard max(bytes.count, size ?? 0) <= InputFile.limit else {
-        throw Failure(
-          .badData,
-          "\(name): it has more than \(InputFile.limit >> 30) GiB in one document; "
-            + "write the events as rows, CSV or NDJSON")
-      }
-      count = bytes.count
-      try stream.read(TableLoader.partSize, into: &bytes)
     }
   }
 }
