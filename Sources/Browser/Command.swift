@@ -9,6 +9,7 @@ enum Command: Hashable, Sendable, CaseIterable {
   case jump, search, searchNext, searchPrevious
   case askDay, stepBack, stepOn
   case pickOrder, reverseOrder
+  case copyRecord, copyCitations, openSource, pickSource
   case placeBack, placeForward
   case reload, redraw, suspend, help, quit
 }

@@ -20,6 +20,7 @@ struct Browse: Subcommand {
   @OptionGroup var options: DataOptions
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var text: TextOptions
+  @OptionGroup var citations: CitationOptions
 
   @Argument(help: .hidden)
   var words: [String] = []
@@ -77,6 +78,7 @@ struct Browse: Subcommand {
         on: terminal, mailbox: mailbox, reload: reload, stopLoading: stopLoading,
         browser: { size in
           var sized = opened
+          sized.citationStyle = citations.style
           _ = sized.update(.resized(size))
           return sized
         }
