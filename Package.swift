@@ -69,7 +69,8 @@ let package = Package(
       swiftSettings: onMainActor),
 
     .testTarget(
-      name: "EventsTests", dependencies: ["Events"], exclude: ["Tables/Files"],
+      name: "EventsTests", dependencies: ["Events"],
+      exclude: ["Tables/Files", "vietnam-standings.txt"],
       swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(

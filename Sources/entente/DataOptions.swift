@@ -8,7 +8,8 @@ struct DataOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Read this file instead of the data inside: format 1, CSV, TSV or NDJSON, also packed by gzip or zstd; - is standard input.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var data: String?
 
   @Option(

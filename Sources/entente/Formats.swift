@@ -14,6 +14,11 @@ enum RecordFormat: String, CaseIterable, ExpressibleByArgument {
   case citations
 }
 
+/// How the help is printed.
+enum HelpFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, markdown
+}
+
 /// How findings are printed.
 enum FindingFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json

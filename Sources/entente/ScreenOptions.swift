@@ -7,7 +7,9 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: "What to show first.")
   var view = View.timeline
 
-  @Option(help: ArgumentHelp("Open the record of this partner.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Open the record of this partner.", valueName: "name"),
+    completion: PartnerCompletion.kind)
   var country: String?
 }
 

@@ -19,7 +19,9 @@ struct Show: Subcommand {
         entente show japan --cite bibtex > japan.bib
       """)
 
-  @Argument(help: "The partners; names of several words need no quotes.")
+  @Argument(
+    help: "The partners; names of several words need no quotes.",
+    completion: PartnerCompletion.kind)
   var country: [String] = []
 
   @OptionGroup var options: DataOptions

@@ -33,7 +33,7 @@ struct QuoteTests {
   @Test func capitalYCopiesACitationForEachSourceInTheChosenStyle() throws {
     var browser = try japan()
     let sources = Set(browser.store[try #require(browser.shown.first)].sources).count
-    for (style, start) in [(CitationStyle.chicago, "."), (.apa, ". (2023"), (.bibtex, "@misc{")] {
+    for (style, start) in [(CitationStyle.chicago, ". "), (.apa, ". ("), (.bibtex, "@misc{")] {
       browser.citationStyle = style
       guard case .copy(let clipping) = browser.press("Y") else {
         Issue.record("nothing is copied")
@@ -41,7 +41,8 @@ struct QuoteTests {
       }
       #expect(clipping.name == "the \(sources) citations of Japan, 2023-11-27")
       let parts = clipping.text.split(separator: style == .bibtex ? "\n\n" : "\n")
-      #expect(parts.count == sources && parts.allSatisfy { $0.contains(start) })
+      #expect(parts.count == sources)
+      for part in parts { #expect(part.contains(start)) }
     }
   }
 

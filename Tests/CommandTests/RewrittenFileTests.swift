@@ -3,6 +3,8 @@ import Glibc
 import Synchronization
 import Testing
 
+@testable import entente
+
 /// A file that another program writes while it is read.
 struct RewrittenFileTests {
   /// As long as each other, so that the beginning of one with the end of the other is a dataset.
@@ -49,6 +51,25 @@ struct RewrittenFileTests {
       }
     }
     if writing == .renaming { #expect(statuses == [0]) }
+  }
+
+  @Test func `what was read before another program wrote is read again, a mistake in it too`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("x.csv", Data("date\n2020\n".utf8))
+    var readings: [Int?] = []
+    func read(_ size: Int?) throws(Failure) -> Int {
+      readings.append(size)
+      guard readings.count < 3 else { return readings.count }
+      let more = FileHandle(forWritingAtPath: file.path)
+      more?.seekToEndOfFile()
+      more?.write(Data("2021\n".utf8))
+      guard readings.count < 2 else { throw Failure(.badData, "half of a row") }
+      return readings.count
+    }
+    #expect(try InputFile(file.path).settled { (_, size) throws(Failure) in try read(size) } == 3)
+    #expect(readings == [10, 15, 20])
   }
 }
 
