@@ -14,6 +14,11 @@ enum RecordFormat: String, CaseIterable, ExpressibleByArgument {
   case citations
 }
 
+/// How a page on a selection is printed.
+enum BriefFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, markdown
+}
+
 /// How the help is printed.
 enum HelpFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json, markdown

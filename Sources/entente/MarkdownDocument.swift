@@ -32,12 +32,17 @@ nonisolated struct MarkdownDocument {
     paragraph(([fence + language] + lines + [fence]).joined(separator: "\n"))
   }
 
-  /// Cites sources; returns their numbers as Markdown: `[1], [2]`, or their keys for BibTeX.
-  mutating func cite(_ sources: [Source]) -> String {
+  /// Cites sources; returns their numbers, or their keys for BibTeX.
+  mutating func labels(of sources: [Source]) -> [String] {
     sources.map { source in
       let number = bibliography.cite(source)
-      return style == .bibtex ? "`\(bibliography.keys[number - 1])`" : "[\(number)]"
-    }.joined(separator: ", ")
+      return style == .bibtex ? bibliography.keys[number - 1] : "\(number)"
+    }
+  }
+
+  /// Cites sources; returns their numbers as Markdown: `[1], [2]`, or their keys for BibTeX.
+  mutating func cite(_ sources: [Source]) -> String {
+    labels(of: sources).map { style == .bibtex ? "`\($0)`" : "[\($0)]" }.joined(separator: ", ")
   }
 
   /// Adds all that was cited.

@@ -106,17 +106,3 @@ struct Show: Subcommand {
     }
   }
 }
-
-extension [Line] {
-  /// The lines with each address on one: broken it could be neither followed nor searched for.
-  fileprivate var withWholeLinks: [Line] {
-    reduce(into: []) { whole, line in
-      let isRest = line.runs.last?.role == .link && line.runs.last?.text.hasPrefix("http") == false
-      if isRest, let rest = line.runs.last, whole.last?.runs.last?.role == .link {
-        whole[whole.count - 1].append(rest.text, .link)
-      } else {
-        whole.append(line)
-      }
-    }
-  }
-}

@@ -6,11 +6,15 @@ import Terminal
 struct TextOptions: ParsableArguments {
   @Option(help: "Whether to use colours; auto does on a terminal, unless the environment objects.")
   var color = ColorChoice.auto
+
+  @Option(
+    help: "Whether addresses are links; auto makes them so on a terminal that can show them.")
+  var links = LinkChoice.auto
 }
 
 @MainActor extension TextOptions {
   /// Standard output as something to print text on.
-  var page: Page { Page(theme: color.theme) }
+  var page: Page { Page(theme: color.theme, links: links.isWanted) }
 }
 
 /// When to use colours.

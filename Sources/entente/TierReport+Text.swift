@@ -48,7 +48,7 @@ extension TierReport {
     return "As of \(EventDate(day).inWords).\n\n\(countTable.markdown)\n\(partners.markdown)"
   }
 
-  private var countTable: Table {
+  var countTable: Table {
     Table(
       headings: [
         "Tier", "Partners, exclusive", "Countries, exclusive", "Partners, cumulative",

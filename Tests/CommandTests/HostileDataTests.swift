@@ -83,7 +83,10 @@ struct HostileDataTests {
         ["show", "--filter", "year:2005", "--format", $0, "--cite", style]
       }
     }
+    + ["text", "markdown"].map { ["brief", "--format", $0] }
+    + [["brief", "--cite", "bibtex"], ["brief", "--color", "always", "--links", "always"]]
     + [["list", "--color", "always"], ["show", "--filter", "year:2005", "--color", "always"]]
+    + [["show", "--filter", "year:2005", "--color", "always", "--links", "always"]]
     + [["tiers", "--color", "always"], ["stats", "--color", "always"]]
 
   @Test(arguments: reports)
@@ -92,6 +95,7 @@ struct HostileDataTests {
     #expect(run.status == 0, "\(run.errors.prefix(300))")
     expectHarmless(
       run.output, tabs: command.contains("tsv"), colors: command.contains("always"),
+      links: command.contains("--links"),
       anyMarks: command.contains { $0.hasSuffix("json") })
   }
 
@@ -170,10 +174,14 @@ struct HostileDataTests {
 /// Expects nothing in an output that a terminal would obey or that would change the order or the
 /// lines of what is around it.
 private func expectHarmless(
-  _ output: String, tabs: Bool = false, colors: Bool = false, anyMarks: Bool = false
+  _ output: String, tabs: Bool = false, colors: Bool = false, links: Bool = false,
+  anyMarks: Bool = false
 ) {
   var text = output
   if colors { text.replace(/\u{1B}\[[0-9;]*m/, with: "") }
+  if links {
+    text.replace(/\u{1B}\]8;(id=[0-9]+)?;[!-~]*\u{1B}\\/, with: "")
+  }
   #expect(!text.isEmpty)
   let harmful = text.unicodeScalars.filter { scalar in
     switch scalar.properties.generalCategory {

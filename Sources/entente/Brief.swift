@@ -1,0 +1,43 @@
+import ArgumentParser
+import Browser
+import Events
+import Screen
+
+struct Brief: Subcommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print a page on what matches: counts, table, chart, doubts, sources.",
+    discussion: """
+      The events that match, the newest first, with where their partners stand on the day, the \
+      steps of each year, the records that are in doubt, and the sources, numbered.  Of many events \
+      the newest \(BriefReport.mostEvents) are printed.
+
+      Examples:
+        entente brief group:asean --as-of 2025-03-12
+        entente brief tier:csp --format markdown --cite apa > csp.md
+      """)
+
+  @OptionGroup var query: QueryWords
+  @OptionGroup var options: DataOptions
+  @OptionGroup var text: TextOptions
+  @OptionGroup var citations: CitationOptions
+
+  @Option(help: "How to print it.")
+  var format = BriefFormat.text
+
+  func perform() throws {
+    let browser = try options.browser(query: query.text)
+    let asked = options.filters + [query.text]
+    let report = BriefReport(
+      browser, asked: asked.filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: " "))
+    guard !report.events.isEmpty else { throw browser.store.nothingMatched("no event matches") }
+    var output = Output()
+    switch format {
+    case .markdown: output.write(report.markdown(citing: citations.style))
+    case .text:
+      let page = text.page
+      let lines = report.lines(citing: citations.style, columns: page.textWidth)
+      page.write(page.width == nil ? lines.withWholeLinks : lines, to: &output)
+    }
+    try output.flush()
+  }
+}
