@@ -77,7 +77,11 @@ let package = Package(
       name: "BrowserTests", dependencies: ["Browser", "Events", "Screen"], exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["entente", "Browser", "Events", "Screen"],
+      name: "CommandTests",
+      dependencies: [
+        "entente", "Browser", "Events", "Screen",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["CNcurses", "Screen", "Terminal"],

@@ -24,8 +24,7 @@ public enum Help {
     Section(
       title: section.rawValue,
       rows: Binding.all.filter { $0.section == section }.map { binding in
-        Row(
-          sign: binding.keys.map { "\($0)" }.joined(separator: " "), meaning: binding.help)
+        Row(sign: binding.keysText, meaning: binding.help)
       })
   }
 

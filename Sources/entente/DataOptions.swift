@@ -33,6 +33,9 @@ extension DataOptions {
   /// Whether a filter narrows anything.
   var hasFilter: Bool { filters.contains { !$0.allSatisfy(\.isWhitespace) } }
 
+  /// The words that name the data and how to read it, for a command line.
+  var words: [String] { (data.map { ["--data", $0] } ?? []) + table.words }
+
   /// Reads the data.
   func store() throws(Failure) -> EventStore {
     if let data { return try InputFile(data).events(try table.options()) }
@@ -80,6 +83,7 @@ extension DataOptions {
     of store: EventStore, query: String = "", size: Size = Size(rows: 24, columns: 80)
   ) throws(Failure) -> Browser {
     var browser = Browser(store: store, size: size)
+    browser.dataWords = words
     browser.setDay(try day(in: store))
     let texts = (filters + [query]).filter { !$0.allSatisfy(\.isWhitespace) }
     var problem = texts.first ?? ""

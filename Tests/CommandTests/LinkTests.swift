@@ -1,72 +1,87 @@
+import ArgumentParser
+import Browser
+import Events
 import Foundation
+import Screen
 import Testing
 
-/// When addresses are links (OSC 8), and that they are whole and harmless.
+@testable import entente
+
+/// `:link` and the command line that it shows.
+@MainActor
 struct LinkTests {
-  private static var link: Regex<(Substring, Substring, Substring)> {
-    /\u{1B}\]8;id=[0-9]+;([^\u{1B}\u{7}]*)\u{1B}\\([^\u{1B}]*)\u{1B}\]8;;\u{1B}\\/
+  /// The browser that the words of a command line open.
+  private func browser(of words: [String], size: Size) throws -> Browser {
+    let command = try Browse.parse(Array(words.dropFirst()))
+    return try command.screen.opened(command.options.browser(size: size))
   }
 
-  private func hasLinks(
-    _ options: [String] = [], _ environment: [String: String] = [:], onTerminal: Bool = true
-  ) throws -> Bool {
-    let arguments = ["show", "japan"] + options
-    let output =
-      onTerminal
-      ? try Run.terminal(columns: 80, arguments, environment: environment)
-      : try Run(arguments, environment: environment).output
-    #expect(output.contains("https://"))
-    return output.contains("\u{1B}]8;")
-  }
+  private static let pressed =
+    "1 2 3 4 5 h l j k j k PgDn PgUp G g { } } Enter Tab Esc f|t|i|e|r|:|s|p|Enter t|Space|j|Space|Enter "
+    + "r|j|Space|Enter C-f c|k|o|r|Enter c|j|a|p|Enter @|2|0|1|4|Enter @|2|0|2|5|-|0|3|Enter < > s|j|Enter S "
+    + "f|p|e|a|c|e|Enter /|h|a|n|o|i|Enter n"
 
-  @Test func aTerminalThatShowsThemGetsLinksAndAPipeNone() throws {
-    #expect(try !hasLinks([], ["TERM": "xterm-256color"], onTerminal: false))
-    #expect(try hasLinks(["--links", "always"], onTerminal: false))
-    for type in ["xterm-256color", "tmux-256color", "alacritty", "xterm-kitty"] {
-      #expect(try hasLinks([], ["TERM": type]), "\(type)")
-      #expect(try hasLinks([], ["TERM": type, "NO_COLOR": "1"]), "\(type)")
-      #expect(try !hasLinks(["--links", "never"], ["TERM": type]), "\(type)")
+  @Test(arguments: UInt64(1)...6)
+  func `running it shows the same view, filter, day, order and selection`(_ seed: UInt64) throws {
+    var random = Seeded(seed)
+    let scripts = LinkTests.pressed.split(separator: " ").map { $0.split(separator: "|") }
+    var browser = try self.browser(of: ["entente"], size: Size(rows: 30, columns: 130))
+    for _ in 0..<40 {
+      for name in scripts.randomElement(using: &random) ?? [] {
+        _ = browser.update(.key(try #require(Key(name: name))))
+      }
+      let words = browser.link
+      let again = try self.browser(of: words, size: browser.size)
+      #expect(again.link == words)
+      #expect(again.view == browser.view && again.day == browser.day)
+      // Lanes have an order of their own.
+      #expect(Set(again.shown) == Set(browser.shown), "\(words)")
+      #expect(browser.view == .lanes || again.shown == browser.shown, "\(words)")
     }
-    for type in ["dumb", "linux", "vt100", "screen", ""] {
-      #expect(try !hasLinks([], ["TERM": type]), "\(type)")
-    }
-    #expect(try hasLinks([], ["TERM": "screen", "TMUX": "/tmp/x,1,0"]))
   }
 
-  @Test func everyLineOfAnAddressLeadsToAllOfItAndNothingElseChanges() throws {
-    let environment = ["TERM": "xterm"]
-    let plain = try Run.terminal(
-      columns: 40, ["show", "japan", "--links", "never"], environment: environment)
-    let linked = try Run.terminal(columns: 40, ["show", "japan"], environment: environment)
-    #expect(linked.replacing(Self.link) { String($0.2) } == plain)
-    let urls = try Bundled.events().filter { $0.text("country") == "jpn" }
-      .flatMap { $0.objects("sources") }.compactMap { $0.text("url") }
-    let links = linked.matches(of: Self.link)
-    #expect(Set(links.map { String($0.1) }) == Set(urls))
-    var parts: [String: String] = [:]
-    for link in links { parts[String(link.1), default: ""] += link.2 }
-    for (url, text) in parts { #expect(text == url || text.hasPrefix(url + url.prefix(1))) }
+  @Test func `the words are quoted as a shell takes them`() throws {
+    let keys = #"f r e g i o n : " s o u t h e a s t Space a s i a " Enter : l i n k Enter"#
+    let screen = try Run("snapshot", "--size", "120x14", "--keys", keys).output
+    let line = try #require(
+      screen.split(separator: "\n").first { $0.hasPrefix("entente ") }.map(String.init))
+    #expect(line == #"entente --filter 'region:"southeast asia"'"#)
+    let shown = try Run(script: "\"$0\"" + line.dropFirst(7) + " --color never").output
+    let listed = try Run("list", #"region:"southeast asia""#).output
+    #expect(shown == listed && !shown.isEmpty)
   }
 
-  @Test func anAddressWithinAnAddressStaysOne() throws {
+  @Test func `it names the data and how to read it`() throws {
     let folder = try TemporaryFolder()
-    let url =
-      "https://web.archive.org/web/20200101000000/https://example.org/" + "a/b/c/".repeated(20)
-    let file = try folder.file(
-      "x.json",
-      Data(
-        """
-        {"format":1,"id":"x","title":"x","countries":[{"id":"a","name":"A"}],"events":[
-        {"id":"e","country":"a","date":"2020","sources":[{"url":"\(url)"},{"url":"\(url)d"}]}]}
-        """.utf8))
-    let piped = try Run("show", "a", "--data", file.path)
-    #expect(piped.lines.contains("    \(url)") && piped.lines.contains("    \(url)d"))
-    let shown = try Run.terminal(
-      columns: 48, ["show", "a", "--data", file.path], environment: ["TERM": "xterm"])
-    #expect(Set(shown.matches(of: Self.link).map { String($0.1) }) == [url, url + "d"])
+    let file = try folder.file("my list.csv", Data("when,who\n03/04/2024,A\n05/04/2024,B\n".utf8))
+    let words = [
+      "entente", "--data", file.path, "--columns", "date=when,country=who", "--date-format", "dmy",
+      "--event", "row-1",
+    ]
+    #expect(try browser(of: words, size: Size(rows: 24, columns: 80)).link == words)
+  }
+
+  @Test func `what it names and is not there is refused`() throws {
+    let none = try Run("snapshot", "--event", "nothing-2020")
+    #expect(none.status == 1 && none.errors == "entente: no event has the id “nothing-2020”\n")
+    let late = try Run("snapshot", "--event", "idn-2025-csp", "--as-of", "2024")
+    #expect(late.status == 1 && late.errors.contains("later than the day of --as-of"))
+    let order = try Run("snapshot", "--view", "lanes", "--order", "tier")
+    #expect(order.status == 2 && order.errors.contains("standing, latest, region, name"))
   }
 }
 
-extension String {
-  fileprivate func repeated(_ count: Int) -> String { String(repeating: self, count: count) }
+/// The same random numbers for the same seed: SplitMix64.
+private struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var bits = state
+    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+    return bits ^ (bits >> 31)
+  }
 }
