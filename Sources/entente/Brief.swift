@@ -26,9 +26,8 @@ struct Brief: Subcommand {
 
   func perform() throws {
     let browser = try options.browser(query: query.text)
-    let asked = options.filters + [query.text]
     let report = BriefReport(
-      browser, asked: asked.filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: " "))
+      browser, of: Selection(browser, asked: options.filters + [query.text]))
     guard !report.events.isEmpty else { throw browser.store.nothingMatched("no event matches") }
     var output = Output()
     switch format {

@@ -7,7 +7,7 @@ extension BriefReport {
   func markdown(citing style: CitationStyle) -> String {
     var document = MarkdownDocument(citing: style)
     document.heading(store.dataset.title)
-    document.paragraph(Markdown.escaped(scope))
+    document.paragraph(Markdown.escaped(selection.scope))
     document.table(tiers.countTable)
     document.paragraph(sentences.map(Markdown.escaped).joined(separator: " "))
     let chart = statistics.chart(of: store, columns: 72).map(\.text.printable)

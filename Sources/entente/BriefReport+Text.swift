@@ -11,7 +11,7 @@ extension BriefReport {
       text.wrapped(to: columns).map { Line($0, role) }
     }
     func heading(_ title: String) -> [Line] { [Line(), Line(title, .strong)] }
-    lines += wrap(scope, .faint)
+    lines += wrap(selection.scope, .faint)
     let counts = tiers.countTable
     let headings = [
       ["", "exclusive", "", "cumulative", ""],

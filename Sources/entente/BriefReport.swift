@@ -5,41 +5,22 @@ import Screen
 /// A selection of events on a page: what it is, where its partners stand, what happened, what is in
 /// doubt.
 struct BriefReport {
-  let store: EventStore
-  let day: Day
+  let selection: Selection
   /// The events of the table, the newest first.
   let events: [Ref<Event>]
-  /// How many match, with those that the table leaves out.
-  let count: Int
   let tiers: TierReport
   let statistics: StatsReport
-  /// What was asked for; empty for everything.
-  private let asked: String
-  private let partnerCount: Int
+  var store: EventStore { selection.store }
 
   /// As many events as a page lists.
   nonisolated static let mostEvents = 25
 
-  /// - Parameter asked: the words of the query.
-  init(_ browser: Browser, asked: String) {
-    store = browser.store
-    day = browser.day
-    let shown = browser.shown
-    events = Array(shown.prefix(BriefReport.mostEvents))
-    count = shown.count
-    self.asked = asked
+  init(_ browser: Browser, of selection: Selection) {
+    self.selection = selection
+    events = Array(selection.events.prefix(BriefReport.mostEvents))
     statistics = StatsReport(browser.statistics, in: browser.store, tabled: [])
-    let partners = statistics.statistics.partners
-    partnerCount = partners.count
-    tiers = TierReport(store: browser.store, day: browser.day, partners: partners)
-  }
-
-  /// What the page is of.
-  var scope: String {
-    let what = asked.isEmpty ? "all there is" : "what matches “\(asked)”"
-    let events = count == 1 ? "1 event" : "\(count) events"
-    let partners = partnerCount == 1 ? "1 partner" : "\(partnerCount) partners"
-    return "\(events) of \(partners): \(what), as of \(EventDate(day).inWords)."
+    tiers = TierReport(
+      store: browser.store, day: browser.day, partners: statistics.statistics.partners)
   }
 
   /// The sentences that say what the chart and the counts show.
@@ -49,7 +30,7 @@ struct BriefReport {
 
   /// What the table leaves out, if it does.
   var rest: String? {
-    let rest = count - events.count
+    let rest = selection.events.count - events.count
     guard rest > 0 else { return nil }
     return rest == 1 ? "1 earlier event is left out." : "\(rest) earlier events are left out."
   }
@@ -59,20 +40,8 @@ struct BriefReport {
   /// - Parameter labels: what the sources of each go by.
   func table(citing labels: [[String]]) -> Table {
     Table(
-      headings: ["Date", "Partner", "Step", "No.", "Doubt", "Sources", "Place", "Title"],
-      rightAligned: [3],
-      rows: zip(events, labels).map { ref, labels in
-        let event = store[ref]
-        let role = store.style(of: event).role
-        return [
-          Line("\(event.date)", .strong), Line(store[event.partner].name),
-          Line(store.stepText(of: event), role),
-          Line(store.ordinal(of: ref, on: day).map(String.init) ?? ""),
-          Line(event.confidence == .confirmed ? "" : event.confidence.rawValue, .doubt),
-          Line(labels.joined(separator: ", "), .faint),
-          Line(event.place ?? "", .faint), Line(event.title ?? ""),
-        ]
-      })
+      headings: EventSummary.headings, rightAligned: [3],
+      rows: zip(events, labels).map { EventSummary.cells(of: $0, in: selection, citing: $1) })
   }
 
   /// A record in doubt, and why.

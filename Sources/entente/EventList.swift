@@ -19,35 +19,45 @@ struct EventList {
 
   /// Prints the events on standard output.
   ///
+  /// - Parameter progress: what is told of each event.
   /// - Throws: a ``Failure`` when there is no event, after printing what says so to a program.
-  func print(as format: ListFormat, on page: Page) throws(Failure) {
+  func print(
+    as format: ListFormat, on page: Page, progress: Progress? = nil
+  ) throws(Failure) {
     var output = Output()
     switch format {
     case .table: page.write(table.lines, to: &output)
     case .markdown: output.write(table.markdown)
-    case .csv: write(.csv, to: &output)
-    case .tsv: write(.tsv, to: &output)
+    case .csv: write(.csv, to: &output, progress)
+    case .tsv: write(.tsv, to: &output, progress)
     case .json:
       var json = JSONWriter()
       json.array { json in
-        for event in events { store.write(event, to: &json) }
+        for event in events where output.isOpen {
+          store.write(event, to: &json)
+          output.write(json.take())
+          progress?.step()
+        }
       }
       output.write(json.take())
     case .ndjson:
       var json = JSONWriter(.compact)
-      for event in events {
+      for event in events where output.isOpen {
         store.write(event, to: &json)
         output.write(json.take())
+        progress?.step()
       }
     }
+    progress?.end()
     try output.flush()
     if events.isEmpty { throw store.nothingMatched("no event matches") }
   }
 
-  private func write(_ format: Delimited, to output: inout Output) {
+  private func write(_ format: Delimited, to output: inout Output, _ progress: Progress?) {
     output.write(format.row(EventRow.names))
     for event in events where output.isOpen {
       output.write(format.row(EventRow.values(of: store[event], in: store)))
+      progress?.step()
     }
   }
 

@@ -19,6 +19,11 @@ enum BriefFormat: String, CaseIterable, ExpressibleByArgument {
   case text, markdown
 }
 
+/// What is exported.
+enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
+  case csv, json, ndjson, markdown, html, svg, ics
+}
+
 /// How the help is printed.
 enum HelpFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json, markdown

@@ -19,6 +19,15 @@ nonisolated struct MarkdownDocument {
 
   mutating func table(_ table: Table) { text += table.markdown + "\n" }
 
+  /// Adds the row of a table; the headings and their rule come before.
+  mutating func row(_ cells: [Line]) { text += Table.markdownRow(cells.map(\.text)) }
+
+  /// Hands over what there is so far and goes on behind it.
+  mutating func take() -> String {
+    defer { text = "" }
+    return text
+  }
+
   mutating func list(_ items: [String]) {
     guard !items.isEmpty else { return }
     paragraph(items.map { "- \(Markdown.escaped($0))" }.joined(separator: "\n"))

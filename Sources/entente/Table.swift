@@ -30,9 +30,12 @@ nonisolated struct Table {
   /// The rows as a table of GitHub's Markdown.
   var markdown: String {
     let rules = headings.indices.map { rightAligned.contains($0) ? "--:" : "---" }
-    let cells = ([headings] + rows.map { $0.map(\.text) }).map { $0.map(Markdown.escaped) }
-    return (cells.prefix(1) + [rules] + cells.dropFirst())
-      .map { "| \($0.joined(separator: " | ")) |\n" }
-      .joined()
+    return Table.markdownRow(headings) + "| \(rules.joined(separator: " | ")) |\n"
+      + rows.map { Table.markdownRow($0.map(\.text)) }.joined()
+  }
+
+  /// A row of a table of GitHub's Markdown.
+  static func markdownRow(_ cells: [String]) -> String {
+    "| \(cells.map(Markdown.escaped).joined(separator: " | ")) |\n"
   }
 }

@@ -83,6 +83,9 @@ struct HostileDataTests {
         ["show", "--filter", "year:2005", "--format", $0, "--cite", style]
       }
     }
+    + ["csv", "json", "ndjson", "markdown", "html", "svg", "ics"].map {
+      ["export", "--format", $0]
+    }
     + ["text", "markdown"].map { ["brief", "--format", $0] }
     + [["brief", "--cite", "bibtex"], ["brief", "--color", "always", "--links", "always"]]
     + [["list", "--color", "always"], ["show", "--filter", "year:2005", "--color", "always"]]
@@ -95,7 +98,7 @@ struct HostileDataTests {
     #expect(run.status == 0, "\(run.errors.prefix(300))")
     expectHarmless(
       run.output, tabs: command.contains("tsv"), colors: command.contains("always"),
-      links: command.contains("--links"),
+      links: command.contains("--links"), returns: command.contains("ics"),
       anyMarks: command.contains { $0.hasSuffix("json") })
   }
 
@@ -175,6 +178,7 @@ struct HostileDataTests {
 /// lines of what is around it.
 private func expectHarmless(
   _ output: String, tabs: Bool = false, colors: Bool = false, links: Bool = false,
+  returns: Bool = false,
   anyMarks: Bool = false
 ) {
   var text = output
@@ -182,6 +186,7 @@ private func expectHarmless(
   if links {
     text.replace(/\u{1B}\]8;(id=[0-9]+)?;[!-~]*\u{1B}\\/, with: "")
   }
+  if returns { text.unicodeScalars.replace("\r\n".unicodeScalars, with: "\n".unicodeScalars) }
   #expect(!text.isEmpty)
   let harmful = text.unicodeScalars.filter { scalar in
     switch scalar.properties.generalCategory {
