@@ -19,33 +19,13 @@ struct TextBlock: Hashable, Sendable {
   /// Where a row stands in ``bytes``.
   func range(ofRow row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
 
-  /// The row that a byte belongs to, which is `row` or one after it.
-  ///
-  /// Complexity: O(log n) in how many rows further it is.
-  func row(of offset: Int, from row: Int) -> Int {
-    let offset = UInt32(truncatingIfNeeded: offset)
-    if starts[row + 1] > offset { return row }
-    var (low, step) = (row + 1, 1)
-    while low + step < starts.count, starts[low + step] <= offset {
-      low += step
-      step *= 2
-    }
-    var high = min(low + step, starts.count - 1)
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
-
   /// Where the text at a position of a row stands in ``bytes``.
   func range(ofField position: Int, inRow row: Int) -> Range<Int> {
     let end = Int(starts[row + 1])
     return bytes.withUnsafeBufferPointer { bytes in
       var (start, left) = (Int(starts[row]), position)
       while start < end {
-        var index = start
-        while index < end, bytes[index] != TextMark.fieldEnd { index += 1 }
+        let index = bytes.firstFieldEnd(in: start..<end)
         if left == 0 { return start..<index }
         left -= 1
         start = index + 1
@@ -117,5 +97,22 @@ extension TextBlock {
       position += 8
     }
     return bytes[position..<range.upperBound].contains { $0 >= 0x80 && $0 < TextMark.least }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where a text ends in a range, or the end of the range.
+  fileprivate func firstFieldEnd(in range: Range<Int>) -> Int {
+    let raw = UnsafeRawBufferPointer(self)
+    var position = range.lowerBound
+    while position + 8 <= range.upperBound {
+      // The mark has all bits set.
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      let ends = (~word).zeroBytes
+      if ends != 0 { return position + ends.trailingZeroBitCount / 8 }
+      position += 8
+    }
+    while position < range.upperBound, self[position] != TextMark.fieldEnd { position += 1 }
+    return position
   }
 }

@@ -9,7 +9,7 @@ import Testing
 
 /// `:link` and the command line that it shows.
 @MainActor
-struct LinkTests {
+struct ScreenLinkTests {
   /// The browser that the words of a command line open.
   private func browser(of words: [String], size: Size) throws -> Browser {
     let command = try Browse.parse(Array(words.dropFirst()))
@@ -24,7 +24,7 @@ struct LinkTests {
   @Test(arguments: UInt64(1)...6)
   func `running it shows the same view, filter, day, order and selection`(_ seed: UInt64) throws {
     var random = Seeded(seed)
-    let scripts = LinkTests.pressed.split(separator: " ").map { $0.split(separator: "|") }
+    let scripts = ScreenLinkTests.pressed.split(separator: " ").map { $0.split(separator: "|") }
     var browser = try self.browser(of: ["entente"], size: Size(rows: 30, columns: 130))
     for _ in 0..<40 {
       for name in scripts.randomElement(using: &random) ?? [] {
