@@ -119,6 +119,11 @@ public struct Speech: Sendable {
   }
 }
 
+extension Browser {
+  /// The sentences of what is shown, on its day.
+  public var speech: Speech { Speech(of: store, asOf: asOf) }
+}
+
 extension EventDate {
   /// `On 10 March 2025`, `In March 2025`
   var when: String { "\(precision == .day ? "On" : "In") \(inWords)" }

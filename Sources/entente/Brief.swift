@@ -30,7 +30,8 @@ struct Brief: Subcommand {
       browser, of: Selection(browser, asked: options.filters + [query.text]))
     guard !report.events.isEmpty else { throw browser.store.nothingMatched("no event matches") }
     var output = Output()
-    switch format {
+    switch text.format(format) {
+    case .speech: for sentence in report.spoken { output.write(spoken: sentence) }
     case .markdown: output.write(report.markdown(citing: citations.style))
     case .text:
       let page = text.page

@@ -43,7 +43,7 @@ struct Browse: Subcommand {
     guard isatty(STDOUT_FILENO) == 1 else {
       let browser = try options.browser()
       let partner = try screen.partner(in: browser.store)
-      return try EventList(browser, of: partner).print(as: .table, on: text.page)
+      return try EventList(browser, of: partner).print(as: text.format(.table), on: text.page)
     }
     guard let data = options.data else {
       let opened = try screen.opened(options.browser())

@@ -7,11 +7,13 @@ struct EventList {
   private let store: EventStore
   private let day: Day
   private let events: [Ref<Event>]
+  private let speech: Speech
 
   /// - Parameter partner: whose events alone; everybody's when `nil`.
   init(_ browser: Browser, of partner: Ref<Partner>? = nil) {
     store = browser.store
     day = browser.day
+    speech = browser.speech
     events = browser.shown.filter { event in
       partner.map { browser.store[event].partner == $0 } ?? true
     }
@@ -28,6 +30,8 @@ struct EventList {
     switch format {
     case .table: page.write(table.lines, to: &output)
     case .markdown: output.write(table.markdown)
+    case .speech:
+      for event in events where output.isOpen { output.write(spoken: speech.row(of: event)) }
     case .csv: write(.csv, to: &output, progress)
     case .tsv: write(.tsv, to: &output, progress)
     case .json:

@@ -21,6 +21,11 @@ struct Keys: Subcommand {
   func perform() throws {
     var output = Output()
     switch format {
+    case .text where text.plain:
+      for section in Help.sections {
+        output.write(spoken: "\(section.title).")
+        for row in section.rows { output.write(spoken: "\(row.sign): \(row.meaning).") }
+      }
     case .text: text.page.write(Help.lines(), to: &output)
     case .markdown:
       for section in Help.sections {

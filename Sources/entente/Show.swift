@@ -53,8 +53,19 @@ struct Show: Subcommand {
       partners = (country.isEmpty ? Array(store.partners) : partners).filter(matching.contains)
     }
     var output = Output()
-    switch format ?? (citations.cite == nil ? .text : .citations) {
+    switch text.format(format ?? (citations.cite == nil ? .text : .citations)) {
     case .text: writeText(of: partners, in: store, asOf: asOf, to: &output)
+    case .speech:
+      let speech = Speech(of: store, asOf: asOf)
+      for partner in partners {
+        for sentence in speech.sentences(of: partner) { output.write(spoken: sentence) }
+        for event in speech.events(of: partner) where output.isOpen {
+          output.write("\n")
+          let sentences = speech.sentences(of: event) + speech.sources(of: event)
+          for sentence in sentences { output.write(spoken: sentence) }
+        }
+        if partner != partners.last { output.write("\n") }
+      }
     case .markdown:
       var document = MarkdownDocument(citing: citations.style)
       for partner in partners {

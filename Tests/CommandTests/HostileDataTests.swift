@@ -72,12 +72,14 @@ struct HostileDataTests {
     }
   }
 
-  private static let formats = ["table", "csv", "tsv", "json", "ndjson", "markdown"]
+  private static let formats = ["table", "csv", "tsv", "json", "ndjson", "markdown", "speech"]
   private static let reports =
     ["list", "tiers", "stats"].flatMap { command in
       formats.map { [command, "--format", $0] }
     }
-    + ["text", "json", "markdown"].map { ["show", "--filter", "year:2005", "--format", $0] }
+    + ["text", "json", "markdown", "speech"].map {
+      ["show", "--filter", "year:2005", "--format", $0]
+    }
     + ["chicago", "apa", "bibtex"].flatMap { style in
       ["markdown", "citations"].map {
         ["show", "--filter", "year:2005", "--format", $0, "--cite", style]
@@ -86,7 +88,7 @@ struct HostileDataTests {
     + ["csv", "json", "ndjson", "markdown", "html", "svg", "ics"].map {
       ["export", "--format", $0]
     }
-    + ["text", "markdown"].map { ["brief", "--format", $0] }
+    + ["text", "markdown", "speech"].map { ["brief", "--format", $0] }
     + [["brief", "--cite", "bibtex"], ["brief", "--color", "always", "--links", "always"]]
     + [["list", "--color", "always"], ["show", "--filter", "year:2005", "--color", "always"]]
     + [["show", "--filter", "year:2005", "--color", "always", "--links", "always"]]
