@@ -13,6 +13,7 @@ struct Brief {
     record = PartnerRecord(of: partner, in: store, asOf: asOf)
     head()
     ladder()
+    for line in store.dataset.reading.prefix(4) { paragraph(Markdown.escaped(line)) }
     for event in record.events { self.event(event) }
   }
 
@@ -29,6 +30,7 @@ struct Brief {
     if !known.isEmpty { paragraph(known.joined(separator: "  \n")) }
     guard let index = record.standings.indices.last, record.standings[index].stands(on: record.day)
     else {
+      guard store.hasTiers else { return }
       let day = store.hasDays ? " on \(EventDate(record.day).inWords)" : ""
       paragraph("No standing is known\(day).")
       return
@@ -60,18 +62,22 @@ struct Brief {
 
   private mutating func event(_ ref: Ref<Event>) {
     let event = store[ref]
-    let title = event.title ?? store.stepText(of: event)
-    paragraph("## \(event.date) \(Markdown.escaped(title))")
+    let title = event.title ?? event.summary ?? store.stepText(of: event)
+    let date = "\(event.date)" + (event.end.map { " – \($0)" } ?? "")
+    paragraph("## \(date) \(Markdown.escaped(title))")
     let kind = event.kind.map { store[$0].name }
     let step = store.stepText(of: event)
-    let setting = [kind.map { "\($0): \(step)" } ?? step, event.place, event.occasion]
-    paragraph(setting.compactMap { $0 }.map(Markdown.escaped).joined(separator: ". ") + ".")
+    let named = kind.map { $0 == step || step.isEmpty ? $0 : "\($0): \(step)" } ?? step
+    let setting = [named, event.place, event.occasion].compactMap { $0 }.filter { !$0.isEmpty }
+    if !setting.isEmpty {
+      paragraph(setting.map(Markdown.escaped).joined(separator: ". ") + ".")
+    }
     list(
       event.signatories.map { person in
         let rest = [person.role, person.side.map(store.name(ofSide:))].compactMap { $0 }
         return person.name + (rest.isEmpty ? "" : " (\(rest.joined(separator: ", ")))")
       })
-    if let summary = event.summary { paragraph(Markdown.escaped(summary)) }
+    if event.title != nil, let summary = event.summary { paragraph(Markdown.escaped(summary)) }
     if !event.areas.isEmpty {
       paragraph("Areas: \(Markdown.escaped(event.areas.joined(separator: "; "))).")
     }
@@ -80,6 +86,7 @@ struct Brief {
       paragraph("Confidence: \(event.confidence.rawValue).")
     }
     if let note = event.note { paragraph("Note: \(Markdown.escaped(note))") }
+    list(event.extras.map { "\($0.key): \($0.text)" })
     for (index, source) in event.sources.enumerated() {
       text += "\(index + 1). \(line(for: source))\n"
     }

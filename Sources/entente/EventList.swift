@@ -59,13 +59,15 @@ struct EventList {
         let style = store.style(of: event)
         return [
           Line("\(event.date)"),
-          Line(style.glyph, style.role),
-          Line(store[event.partner].name, style.role == .pending ? .pending : .text),
+          Line(style.glyph == " " ? "" : style.glyph, style.role),
+          Line(
+            store.namesPartners ? store[event.partner].name : "",
+            style.role == .pending ? .pending : .text),
           Line(store.stepText(of: event), style.role),
           Line(store.ordinal(of: ref, on: day).map { "#\($0)" } ?? ""),
-          Line(event.confidence.glyph, .doubt),
+          Line(event.confidence == .confirmed ? "" : event.confidence.glyph, .doubt),
           Line(event.place ?? "", .faint),
-          Line(event.title ?? ""),
+          Line(event.title ?? event.summary ?? ""),
         ]
       })
   }

@@ -27,8 +27,18 @@ nonisolated struct Table {
     }
   }
 
-  /// The rows as a table of GitHub's Markdown.
+  /// The rows as a table of GitHub's Markdown; empty columns are left out.
   var markdown: String {
+    let kept = headings.indices.filter { column in
+      rows.isEmpty || rows.contains { $0[column].width > 0 }
+    }
+    guard kept.count == headings.count else {
+      return Table(
+        headings: kept.map { headings[$0] },
+        rightAligned: Set(kept.indices.filter { rightAligned.contains(kept[$0]) }),
+        rows: rows.map { row in kept.map { row[$0] } }
+      ).markdown
+    }
     let rules = headings.indices.map { rightAligned.contains($0) ? "--:" : "---" }
     let cells = ([headings] + rows.map { $0.map(\.text) }).map { $0.map(Markdown.escaped) }
     return (cells.prefix(1) + [rules] + cells.dropFirst())

@@ -124,6 +124,13 @@ extension EventColumns {
   }
 }
 
+extension EventColumns {
+  /// Whether the events have room for a text.
+  func mayHave(_ column: TextColumn) -> Bool {
+    segments.contains { $0.layout.position(of: column) != nil }
+  }
+}
+
 extension EventColumns: Equatable {
   static func == (a: EventColumns, b: EventColumns) -> Bool {
     a === b
