@@ -69,14 +69,19 @@ let package = Package(
       swiftSettings: onMainActor),
 
     .testTarget(
-      name: "EventsTests", dependencies: ["Events"], exclude: ["Tables/Files"],
+      name: "EventsTests", dependencies: ["Events"],
+      exclude: ["Tables/Files", "vietnam-standings.txt"],
       swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(
       name: "BrowserTests", dependencies: ["Browser", "Events", "Screen"], exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["entente", "Browser", "Events", "Screen"],
+      name: "CommandTests",
+      dependencies: [
+        "entente", "Browser", "Events", "Screen",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["CNcurses", "Screen", "Terminal"],

@@ -14,6 +14,7 @@ public struct Binding: Sendable {
   }
 
   let command: Command
+  /// The keys that ask for it; none where only its name does.
   public let keys: [Key]
   public let section: Section
   /// What the keys do, in a few words.
@@ -30,6 +31,16 @@ public struct Binding: Sendable {
     self.section = section
     self.help = help
     self.views = views
+  }
+}
+
+extension Binding {
+  /// What the command is called, as in the palette: `pick-tiers`.
+  public var name: String { command.name }
+
+  /// The keys as they are typed, such as `f &`, or how to ask for it by its name.
+  public var keysText: String {
+    keys.isEmpty ? ":\(name)" : keys.map { "\($0)" }.joined(separator: " ")
   }
 }
 
@@ -89,6 +100,8 @@ extension Binding {
     Binding(.board, .program, [.character("3")], "the board: who stands at each tier"),
     Binding(.map, .program, [.character("4")], "the map"),
     Binding(.stats, .program, [.character("5")], "statistics"),
+    Binding(.palette, .program, [.character(":")], "find a command by its name"),
+    Binding(.link, .program, [], "the command line that shows this screen"),
     Binding(.reload, .program, [.character("R")], "read the data again"),
     Binding(.redraw, .program, [.control("l")], "draw the screen again"),
     Binding(.suspend, .program, [.control("z")], "suspend"),

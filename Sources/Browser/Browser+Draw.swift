@@ -7,6 +7,8 @@ extension Browser {
     var canvas = Canvas(size: size)
     if case .help(let top) = overlay {
       drawHelp(on: &canvas, top: top)
+    } else if case .link(let words) = overlay {
+      drawLink(words, on: &canvas)
     } else {
       if showsRecordAlone {
         drawRecord(on: &canvas)
@@ -16,6 +18,7 @@ extension Browser {
       switch overlay {
       case .picker(let picker): draw(picker, on: &canvas)
       case .jump(let jump): draw(jump, on: &canvas)
+      case .palette(let palette): draw(palette, on: &canvas)
       default: break
       }
     }
@@ -41,8 +44,8 @@ extension Browser {
   /// The column of the line that parts the body, if it is parted.
   var dividerColumn: Int? {
     switch overlay {
-    case .help: nil
-    case .picker, .jump: panel.divider
+    case .help, .link: nil
+    case .picker, .jump, .palette: panel.divider
     case .prompt, nil: showsRecordAlone ? nil : layout.divider
     }
   }

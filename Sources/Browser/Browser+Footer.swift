@@ -8,7 +8,8 @@ extension Browser {
     if layout.footerRows > 1 { drawRule(row: bottom - 1, joint: "┴", on: &canvas) }
     switch overlay {
     case .prompt(let prompt): draw(prompt, on: &canvas)
-    case .jump(let jump): drawJumpLine(jump, on: &canvas)
+    case .jump(let jump): drawLine(of: jump, label: "country: ", on: &canvas)
+    case .palette(let palette): drawLine(of: palette, label: ":", on: &canvas)
     default:
       if let notice {
         clearRow(bottom, on: &canvas)
@@ -57,7 +58,10 @@ extension Browser {
 
   /// Where in the list the selection is, or in the matches of a search.
   private var positionText: String {
-    if case .help = overlay { return "" }
+    switch overlay {
+    case .help, .link: return ""
+    default: break
+    }
     if view == .stats, focus == .list { return statsPositionText }
     if let search, let matchText { return "“\(search.text)” \(matchText)" }
     if view == .lanes, focus == .list { return lanePositionText }
@@ -127,10 +131,12 @@ extension Browser {
     }
   }
 
-  private func drawJumpLine(_ jump: Jump, on canvas: inout Canvas) {
+  private func drawLine<Match>(
+    of finder: Finder<Match>, label: String, on canvas: inout Canvas
+  ) {
     let row = size.rows - 1
     clearRow(row, on: &canvas)
     _ = drawLine(
-      jump.editor, label: "country: ", preview: "\(jump.matches.count)", row: row, on: &canvas)
+      finder.editor, label: label, preview: "\(finder.matches.count)", row: row, on: &canvas)
   }
 }

@@ -10,7 +10,8 @@ extension Browser {
       return picker.isMultiple
         ? [("Space", "choose"), ("Enter", "done"), ("0", "none"), ("Esc", "cancel")]
         : [("Enter", "choose"), ("Esc", "cancel")]
-    case .prompt, .jump, nil: break
+    case .link: return [("Esc", "close")]
+    case .prompt, .jump, .palette, nil: break
     }
     let help = hint(.help, "help")
     if focus == .record {

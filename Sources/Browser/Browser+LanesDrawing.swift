@@ -11,13 +11,15 @@ extension Browser {
     let (layout, partners) = (laneLayout, lanePartners)
     let axis = laneAxis(width: layout.cells)
     let palette = LanePalette(for: store)
+    let reaching = Deferred { Lane.reachingDates(along: axis) }
     drawAxis(axis, layout, on: &canvas)
     let top = laneTop(height: layout.lanes.size.rows)
     var regionAbove: Ref<Region>?
     for (offset, partner) in partners.dropFirst(top).prefix(layout.lanes.size.rows).enumerated() {
       let row = layout.lanes.origin.row + offset
       let lane = Lane(
-        of: partner, marking: laneEvents(of: partner), along: axis, to: day, in: store)
+        of: partner, marking: laneEvents(of: partner), along: axis, reaching: reaching, to: day,
+        in: store)
       if layout.lanes.size.columns > 0 { draw(lane, at: row, axis, palette, layout, on: &canvas) }
       drawName(of: partner, at: row, layout, on: &canvas)
       let region = store[partner].region

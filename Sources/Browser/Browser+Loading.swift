@@ -44,9 +44,11 @@ extension Browser {
   /// What lies over the views, of the new store.
   private mutating func renumbered(_ overlay: Overlay, _ renumbering: Renumbering) -> Overlay {
     switch overlay {
-    case .help: return overlay
+    case .help, .palette, .link: return overlay
     case .jump(var jump):
-      jump.find(in: store, keeping: jump.match?.partner, height: panelHeight)
+      jump.renew(store.partners(resembling: jump.editor.text), height: panelHeight) {
+        $0.partner == $1.partner
+      }
       return .jump(jump)
     case .picker(let picker):
       return .picker(

@@ -74,7 +74,7 @@ extension Browser {
   }
 
   /// Gives the keys to the record of the selected event.
-  mutating func openRecord() {
+  public mutating func openRecord() {
     guard currentEvent != nil else {
       notice = .failed("no record is selected")
       return

@@ -32,18 +32,29 @@ extension Browser {
   }
 
   func draw(_ jump: Jump, on canvas: inout Canvas) {
-    let rect = openPanel(title: "Jump to a country", on: &canvas)
-    if jump.matches.isEmpty {
+    draw(jump, title: "Jump to a country", none: "nobody is called that", on: &canvas, line: line)
+  }
+
+  func draw(_ palette: Palette, on canvas: inout Canvas) {
+    draw(palette, title: "Commands", none: "no command is called that", on: &canvas, line: line)
+  }
+
+  private func draw<Match>(
+    _ finder: Finder<Match>, title: String, none: String, on canvas: inout Canvas,
+    line: (Match) -> Line
+  ) {
+    let rect = openPanel(title: title, on: &canvas)
+    if finder.matches.isEmpty {
       canvas.write(
-        "nobody is called that", at: Point(row: rect.origin.row + 1, column: rect.origin.column),
+        none, at: Point(row: rect.origin.row + 1, column: rect.origin.column),
         role: .faint, limit: rect.columns.upperBound)
     }
-    for (offset, match) in jump.matches.dropFirst(jump.top).prefix(panelHeight).enumerated() {
+    for (offset, match) in finder.matches.dropFirst(finder.top).prefix(panelHeight).enumerated() {
       let row = rect.origin.row + 1 + offset
       canvas.write(
-        line(for: match).truncated(to: rect.size.columns),
+        line(match).truncated(to: rect.size.columns),
         at: Point(row: row, column: rect.origin.column), limit: rect.columns.upperBound)
-      if jump.top + offset == jump.selected {
+      if finder.top + offset == finder.selected {
         canvas.mark(
           Rect(row: row, column: rect.origin.column, rows: 1, columns: rect.size.columns),
           .selected)
@@ -69,6 +80,18 @@ extension Browser {
       line.append(name + "  ")
       line.append(found)
     }
+    return line
+  }
+
+  /// The command's keys, its name and what it does.
+  private func line(for match: CommandMatch) -> Line {
+    var line = Line(match.binding.keysText.padded(to: 9) + " ", .key)
+    let name = Line(match.binding.name, .text).marking(
+      characters: match.inName ? match.matched : [])
+    line.append(name)
+    line.pad(to: 28)
+    line.append(
+      Line(match.binding.help, .faint).marking(characters: match.inName ? [] : match.matched))
     return line
   }
 

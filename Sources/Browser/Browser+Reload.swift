@@ -21,7 +21,11 @@ extension Browser {
     search = nil
     let same = event.flatMap { store.event(id: old[$0].id, near: old.fileRow(of: $0)) }
     timeline.anchor(at: same ?? event.flatMap { store.event(nearest: old[$0].date.first) })
-    if case .jump = overlay { overlay = .jump(Jump(in: store)) } else { overlay = nil }
+    if case .jump = overlay {
+      overlay = .jump(Jump(store.partners(resembling: "")))
+    } else {
+      overlay = nil
+    }
     refresh()
     if isHidden, let same, timeline.selectedEvent != same { recordEvent = same }
     if isCursorHere { lanes.cursor?.event = timeline.selectedEvent }

@@ -34,6 +34,10 @@ extension Browser {
     case .prompt(let prompt): press(key, in: prompt)
     case .picker(let picker): press(key, in: picker)
     case .jump(let jump): press(key, in: jump)
+    case .palette(let palette): return press(key, in: palette)
+    case .link:
+      if Binding.command(for: key, in: view) == .quit { return .quit }
+      if [.escape, .enter, .backspace, .character("q")].contains(key) { overlay = nil }
     case .help(let top):
       if Binding.command(for: key, in: view) == .quit { return .quit }
       pressInHelp(key, top: top)
@@ -52,12 +56,12 @@ extension Browser {
   /// Whether letters go into a text.
   private var isTyping: Bool {
     switch overlay {
-    case .prompt, .jump: true
-    case .picker, .help, nil: false
+    case .prompt, .jump, .palette: true
+    case .picker, .help, .link, nil: false
     }
   }
 
-  private mutating func perform(_ command: Command) -> Effect? {
+  mutating func perform(_ command: Command) -> Effect? {
     switch command {
     case .moveDown, .moveUp, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last,
       .yearUp, .yearDown, .left, .right, .panLeft, .panRight, .panUp, .panDown, .zoomIn, .zoomOut,
@@ -76,7 +80,7 @@ extension Browser {
     case .pickTiers: open(tierPicker())
     case .pickPlaces: open(placePicker())
     case .toggleFilter: toggleFilter()
-    case .jump: overlay = .jump(Jump(in: store))
+    case .jump: overlay = .jump(Jump(store.partners(resembling: "")))
     case .search: ask(.search, text: "")
     case .searchNext: goToMatch(backward: false)
     case .searchPrevious: goToMatch(backward: true)
@@ -89,6 +93,8 @@ extension Browser {
     case .placeBack: travel(to: places.goBack(from: place), otherwise: "this is the first place")
     case .placeForward:
       travel(to: places.goForward(from: place), otherwise: "this is the last place")
+    case .palette: overlay = .palette(Palette(commands(resembling: "")))
+    case .link: overlay = .link(link)
     case .reload: return .reload
     case .redraw: return .redraw
     case .suspend: return .suspend
@@ -109,8 +115,11 @@ extension Browser {
     case .jump(var jump):
       jump.select(jump.selected, height: panelHeight)
       overlay = .jump(jump)
+    case .palette(var palette):
+      palette.select(palette.selected, height: panelHeight)
+      overlay = .palette(palette)
     case .help(let top): overlay = .help(top: min(top, lastHelpTop))
-    case .prompt, nil: break
+    case .prompt, .link, nil: break
     }
   }
 }

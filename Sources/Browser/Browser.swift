@@ -21,6 +21,8 @@ public struct Browser: Equatable, Sendable {
   var showing: Shown
   /// The query and the day that it was asked for; `nil` when it must be asked again.
   var asked: Asked?
+  /// The words of a command line that name the data, such as `--data mine.csv`; none for the data inside.
+  public var dataWords: [String] = []
   /// How far the reading of the data is, while there is more to come.
   public internal(set) var loading: Loading?
   /// Whether the reader stopped the loading, and what came last is still to arrive.

@@ -1,5 +1,5 @@
 /// What the user can ask for while looking at a view, however it is asked.
-enum Command: Hashable, Sendable, CaseIterable {
+enum Command: String, Hashable, Sendable, CaseIterable {
   case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, first, last
   case yearUp, yearDown
   case left, right, panLeft, panRight, panUp, panDown, zoomIn, zoomOut, fit, compress
@@ -10,5 +10,15 @@ enum Command: Hashable, Sendable, CaseIterable {
   case askDay, stepBack, stepOn
   case pickOrder, reverseOrder
   case placeBack, placeForward
+  case palette, link
   case reload, redraw, suspend, help, quit
+}
+
+extension Command {
+  /// What it is called where it is named: `pick-tiers`.
+  var name: String {
+    rawValue.reduce(into: "") { name, letter in
+      name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+    }
+  }
 }

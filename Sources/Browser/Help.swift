@@ -1,15 +1,74 @@
-import Screen
+public import Screen
 
-/// The help, made from the bindings.
-enum Help {
+/// What the keys do, what a query is made of and what the marks mean: the help, made from the bindings.
+public enum Help {
+  /// Some rows of the help under one heading.
+  public struct Section: Hashable, Sendable {
+    /// Such as "Narrow down".
+    public let title: String
+    public let rows: [Row]
+  }
+
+  /// A line of the help.
+  public struct Row: Hashable, Sendable {
+    /// What is typed or seen, such as "f &".
+    public let sign: String
+    /// What it does or means, in a few words.
+    public let meaning: String
+  }
+
+  /// The whole help, the keys first.
+  public static let sections: [Section] = Binding.Section.allCases.map(keys) + [fields, marks]
+
+  private static func keys(of section: Binding.Section) -> Section {
+    Section(
+      title: section.rawValue,
+      rows: Binding.all.filter { $0.section == section }.map { binding in
+        Row(sign: binding.keysText, meaning: binding.help)
+      })
+  }
+
+  private static let fields = Section(
+    title: "In a filter or search",
+    rows: [
+      Row(sign: "words", meaning: "any text of the event or its partner"),
+      Row(sign: "\"a phrase\"", meaning: "these words together"),
+      Row(sign: "tier: from:", meaning: "csp, >=sp; the tier it rose from"),
+      Row(sign: "standing:csp", meaning: "partners that stand there on the day"),
+      Row(sign: "region: group:", meaning: "where the partner is; a club it is in"),
+      Row(sign: "country: kind:", meaning: "the partner; the kind of event"),
+      Row(sign: "year: date:", meaning: "2023, 2023..2025, >=2024-06"),
+      Row(sign: "person: place:", meaning: "who took part; where"),
+      Row(sign: "area: source:", meaning: "what it covers; who reported it"),
+      Row(sign: "is:", meaning: "announced disputed single sectoral …"),
+      Row(sign: "-a  a OR b  ( )", meaning: "not; either; together"),
+    ])
+
+  private static let marks = Section(
+    title: "Marks",
+    rows: [
+      Row(sign: "◌", meaning: "announced or in talks: not in force"),
+      Row(sign: "≠ · ?", meaning: "disputed; one source only; unverified"),
+      Row(sign: "#11", meaning: "the 11th to enter the tier"),
+      Row(sign: "▸", meaning: "on the board: here under 12 months"),
+      Row(sign: "○ ●", meaning: "on the board: left, arrived that day"),
+    ])
+}
+
+extension Help {
+  /// The help one below the other, as wide as it is.
+  public static func lines() -> [Line] {
+    Array(sections.map(\.lines).joined(separator: [Line()]))
+  }
+
   /// The help at a width: two columns where there is room.
   static func lines(columns: Int) -> [Line] {
-    let sections = Binding.Section.allCases.map(section) + [fields, marks]
+    let sections = sections.map(\.lines)
     let left = Array(sections.prefix(2).joined(separator: [Line()]))
     let right = Array(sections.dropFirst(2).joined(separator: [Line()]))
     let gutter = (left.map(\.width).max() ?? 0) + 3
     guard gutter + (right.map(\.width).max() ?? 0) <= columns else {
-      return Array(sections.joined(separator: [Line()]))
+      return lines()
     }
     return (0..<max(left.count, right.count)).map { row in
       var line = row < left.count ? left[row] : Line()
@@ -18,45 +77,17 @@ enum Help {
       return line
     }
   }
+}
 
-  private static func section(_ section: Binding.Section) -> [Line] {
-    let rows = Binding.all.filter { $0.section == section }.map { binding in
-      row(binding.keys.map { "\($0)" }.joined(separator: " "), binding.help)
-    }
-    return [Line(" " + section.rawValue, .strong)] + rows
+extension Help.Section {
+  fileprivate var lines: [Line] {
+    [Line(" " + title, .strong)]
+      + rows.map { row in
+        var line = Line("  " + row.sign.padded(to: 16), .key)
+        line.append(" " + row.meaning)
+        return line
+      }
   }
-
-  private static func row(_ keys: String, _ help: String) -> Line {
-    var line = Line("  " + keys.padded(to: 16), .key)
-    line.append(" " + help)
-    return line
-  }
-
-  private static let fields =
-    [Line(" In a filter or search", .strong)]
-    + [
-      ("words", "any text of the event or its partner"),
-      ("\"a phrase\"", "these words together"),
-      ("tier: from:", "csp, >=sp; the tier it rose from"),
-      ("standing:csp", "partners that stand there on the day"),
-      ("region: group:", "where the partner is; a club it is in"),
-      ("country: kind:", "the partner; the kind of event"),
-      ("year: date:", "2023, 2023..2025, >=2024-06"),
-      ("person: place:", "who took part; where"),
-      ("area: source:", "what it covers; who reported it"),
-      ("is:", "announced disputed single sectoral …"),
-      ("-a  a OR b  ( )", "not; either; together"),
-    ].map { row($0.0, $0.1) }
-
-  private static let marks =
-    [Line(" Marks", .strong)]
-    + [
-      row("◌", "announced or in talks: not in force"),
-      row("≠ · ?", "disputed; one source only; unverified"),
-      row("#11", "the 11th to enter the tier"),
-      row("▸", "on the board: here under 12 months"),
-      row("○ ●", "on the board: left, arrived that day"),
-    ]
 }
 
 extension Browser {

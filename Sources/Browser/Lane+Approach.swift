@@ -5,12 +5,13 @@ extension Lane {
   ///
   /// Few events are looked at one by one; of many, the last one of each month and each year that
   /// reaches from one cell into another, which hides the others.
-  mutating func soften<Events: RandomAccessCollection<Ref<Event>>>(
-    by events: Events, along axis: TimeAxis, to day: Day, in store: EventStore
-  ) where Events.Index == Int {
+  mutating func soften(
+    by events: LaneEvents, along axis: TimeAxis, reaching: Deferred<[EventDate]>, to day: Day,
+    in store: EventStore
+  ) {
     guard store.hasVagueDates(partner) else { return }
     let isMuch = events.count > Lane.few || store.standingCount(of: partner, by: day) > Lane.few
-    let dates = isMuch ? reachingDates(along: axis) : []
+    let dates = isMuch ? reaching.value : []
     if store.standingCount(of: partner, by: day) <= Lane.few {
       for standing in store.standings(of: partner, by: day, last: Lane.few) {
         soften(by: standing.event, along: axis, to: day, in: store)
@@ -25,7 +26,7 @@ extension Lane {
       for event in events { soften(by: event, along: axis, to: day, in: store) }
     } else {
       for date in dates {
-        let event = events.last(on: date, by: day, in: store)
+        let event = events.last(on: date, in: store)
         if let event { soften(by: event, along: axis, to: day, in: store) }
       }
     }
@@ -44,25 +45,27 @@ extension Lane {
     for cell in cells.clamped(to: self.cells.indices) { self.cells[cell].approach = event }
   }
 
-  /// The months and years that reach over the edge of a cell, in the order in which they end, years
-  /// before months.
-  private func reachingDates(along axis: TimeAxis) -> [EventDate] {
+  /// The months and years that reach over the edge of a cell of an axis, in the order in which they
+  /// end, years before months.
+  static func reachingDates(along axis: TimeAxis) -> [EventDate] {
     var dates: Set<EventDate> = []
-    for cell in 1...cells.count {
+    for cell in 1...max(1, axis.width) {
       dates.formUnion(EventDate.around(axis.days(in: cell).lowerBound))
     }
     return dates.sorted { ($0.last, $0.precision) < ($1.last, $1.precision) }
   }
 }
 
-extension RandomAccessCollection<Ref<Event>> where Index == Int {
+extension LaneEvents {
   /// The last of the events that has a date; they stand in the order of their marks.
-  fileprivate func last(on date: EventDate, by day: Day, in store: EventStore) -> Ref<Event>? {
-    let end = firstPosition { event in
+  fileprivate func last(on date: EventDate, in store: EventStore) -> Ref<Event>? {
+    let candidates = positions(certainOn: date.last)
+    guard !candidates.isEmpty else { return nil }
+    let end = self[candidates].firstPosition { event in
       let own = store[event].date
       return (own.last, own) > (date.last, date)
     }
-    guard end > startIndex else { return nil }
+    guard end > candidates.lowerBound else { return nil }
     let own = store[self[end - 1]].date
     let isSame =
       own.first == date.first && own.last == date.last && own.precision == date.precision

@@ -27,12 +27,13 @@ struct Lane: Equatable, Sendable {
   ///
   /// Complexity: O(m log n) in the cells and in the events.
   /// - Parameters:
-  ///   - events: those to mark, in the order of their marks; none may begin after `day`.
+  ///   - events: those to mark, by `day`.
+  ///   - reaching: what ``reachingDates(along:)`` says of the axis.
   ///   - day: the last day that is drawn.
-  init<Events: RandomAccessCollection<Ref<Event>>>(
-    of partner: Ref<Partner>, marking events: Events, along axis: TimeAxis, to day: Day,
-    in store: EventStore
-  ) where Events.Index == Int {
+  init(
+    of partner: Ref<Partner>, marking events: LaneEvents, along axis: TimeAxis,
+    reaching: Deferred<[EventDate]>, to day: Day, in store: EventStore
+  ) {
     self.partner = partner
     cells = Array(repeating: Cell(), count: axis.width)
     let end = Lane.lastCell(of: day, on: axis)
@@ -42,7 +43,7 @@ struct Lane: Equatable, Sendable {
       let until = standing.until.flatMap { $0 <= day ? axis.cell(of: $0) : nil } ?? end + 1
       for cell in visible(start..<max(start, until)) { cells[cell].beside = standing.tier }
     }
-    soften(by: events, along: axis, to: day, in: store)
+    soften(by: events, along: axis, reaching: reaching, to: day, in: store)
     mark(events, along: axis, to: day, in: store)
     if !axis.gaps.isEmpty {
       for cell in visible(0..<max(0, end + 1)) { cells[cell].isCut = axis.isCut(cell) }
@@ -66,18 +67,20 @@ struct Lane: Equatable, Sendable {
   }
 
   /// Marks the events, a cell at a time.
-  private mutating func mark<Events: RandomAccessCollection<Ref<Event>>>(
-    _ events: Events, along axis: TimeAxis, to day: Day, in store: EventStore
-  ) where Events.Index == Int {
-    func cell(of event: Ref<Event>) -> Int { axis.cell(of: store.place(of: event, by: day)) }
-    var next = events.firstPosition { cell(of: $0) >= 0 }
-    while next < events.endIndex {
-      let place = cell(of: events[next])
-      guard place < cells.count else { return }
+  private mutating func mark(
+    _ events: LaneEvents, along axis: TimeAxis, to day: Day, in store: EventStore
+  ) {
+    let count = events.count
+    var next = events.position(after: axis.days(in: 0).lowerBound.advanced(by: -1))
+    while next < count {
+      let place = store.place(of: events[next], by: day)
+      let cell = axis.cell(of: place)
+      guard cell < cells.count else { return }
       let start = next
-      next = events[start...].firstPositionNearby { cell(of: $0) > place }
-      cells[place].event = events[next - 1]
-      cells[place].eventCount = next - start
+      next = max(next + 1, events.position(after: axis.days(in: cell).upperBound))
+      guard cell >= 0 else { continue }
+      cells[cell].event = events[next - 1]
+      cells[cell].eventCount = next - start
     }
   }
 
@@ -94,18 +97,4 @@ extension EventStore {
   /// The day that an event is marked at: the last that its date may mean, when it is certain, but
   /// none after `day`.
   func place(of event: Ref<Event>, by day: Day) -> Day { min(self[event].date.last, day) }
-}
-
-extension RandomAccessCollection where Index == Int {
-  /// The first position of which `holds` accepts the element, where it accepts all after it too.
-  ///
-  /// Complexity: O(log n) in how far it is from the start.
-  func firstPositionNearby(where holds: (Element) -> Bool) -> Int {
-    var (low, step) = (startIndex, 1)
-    while low + step < endIndex, !holds(self[low + step]) {
-      low += step
-      step *= 2
-    }
-    return self[low..<Swift.min(low + step, endIndex)].firstPosition(where: holds)
-  }
 }

@@ -3,31 +3,40 @@ import Events
 /// The events of a partner that are shown, in the order of their marks: by the last day that their
 /// date may mean, or the last day drawn where that comes first.
 struct LaneEvents: RandomAccessCollection, Sendable {
-  private let places: RankedSet<Arrangement.Place>
-  private let store: EventStore
-  /// Where they stand among all that is shown: those that are certain by the day, then those of the
-  /// day's month and year that may have happened by it.
+  /// All that is shown, by its places in the index.
+  private let shown: RankedSet<Arrangement.Place>
+  private let index: CertaintyIndex
+  /// The last day drawn.
+  private let day: Day
+  /// The places of the partner's events that are certain by the day.
+  private let certain: Range<Int>
+  /// Where the events stand among all that is shown: the certain ones, then those of the day's month
+  /// and year that may have happened by it.
   private var ranges: [Range<Int>] = []
 
-  /// - Parameters:
-  ///   - places: all that is shown, by ``EventStore/eventsByCertainty``.
-  ///   - range: what of it is the partner's.
+  /// - Parameter shown: by its places in ``EventStore/eventsByCertainty``.
   init(
-    places: RankedSet<Arrangement.Place>, in range: Range<Int>, of store: EventStore, by day: Day
+    of partner: Ref<Partner>, shown: RankedSet<Arrangement.Place>, in store: EventStore, by day: Day
   ) {
-    self.places = places
-    self.store = store
-    func date(_ rank: Int) -> EventDate { store[store.eventsByCertainty[places[rank]]].date }
-    let certain = range.firstPosition { date($0).last > day }
-    ranges.append(range.lowerBound..<certain)
-    guard certain < range.upperBound else { return }
-    let rest = certain..<range.upperBound
+    let index = store.eventsByCertainty
+    self.shown = shown
+    self.index = index
+    self.day = day
+    let places = index.places(of: partner)
+    certain = places.lowerBound..<index.place(after: day, in: places)
+    func ranks(_ places: Range<Int>) -> Range<Int> {
+      shown.rank(of: Ref(places.lowerBound))..<shown.rank(of: Ref(places.upperBound))
+    }
+    ranges.append(ranks(certain))
+    guard certain.upperBound < places.upperBound else { return }
+    let rest = certain.upperBound..<places.upperBound
     for last in Set(EventDate.around(day).map(\.last)).sorted() where last > day {
-      let start = rest.firstPosition { date($0).last >= last }
-      let end = (start..<rest.upperBound).firstPosition {
-        date($0).last > last || date($0).first > day
+      let own =
+        index.place(after: last.advanced(by: -1), in: rest)..<index.place(after: last, in: rest)
+      let begun = own.firstPosition {
+        store[index.arrangement[Ref($0)]].date.first > day
       }
-      if start < end { ranges.append(start..<end) }
+      ranges.append(ranks(own.lowerBound..<begun))
     }
   }
 
@@ -37,9 +46,7 @@ struct LaneEvents: RandomAccessCollection, Sendable {
   subscript(position: Int) -> Ref<Event> {
     var left = position
     for range in ranges {
-      if left < range.count {
-        return store.eventsByCertainty[places[range.lowerBound + left]]
-      }
+      if left < range.count { return index.arrangement[shown[range.lowerBound + left]] }
       left -= range.count
     }
     preconditionFailure("a position of the collection")
@@ -49,15 +56,34 @@ struct LaneEvents: RandomAccessCollection, Sendable {
   ///
   /// Complexity: O(1).
   func firstIndex(of event: Ref<Event>) -> Int? {
-    guard let rank = places.firstIndex(of: store.eventsByCertainty.place(of: event)) else {
-      return nil
-    }
+    guard let rank = shown.firstIndex(of: index.arrangement.place(of: event)) else { return nil }
     var before = 0
     for range in ranges {
       if range.contains(rank) { return before + rank - range.lowerBound }
       before += range.count
     }
     return nil
+  }
+
+  /// Where the events stand, and others with them at most, of which a day is the last that their date
+  /// may mean.
+  ///
+  /// Complexity: O(log n) in the partner's events.
+  func positions(certainOn day: Day) -> Range<Int> {
+    guard day <= self.day else { return ranges[0].count..<endIndex }
+    func position(_ day: Day) -> Int {
+      shown.rank(of: Ref(index.place(after: day, in: certain))) - ranges[0].lowerBound
+    }
+    return position(day.advanced(by: -1))..<position(day)
+  }
+
+  /// The first position of an event that is marked after a day.
+  ///
+  /// Complexity: O(log n) in the partner's events.
+  func position(after day: Day) -> Int {
+    guard day < self.day else { return endIndex }
+    let place = index.place(after: day, in: certain)
+    return shown.rank(of: Ref(place)) - ranges[0].lowerBound
   }
 }
 

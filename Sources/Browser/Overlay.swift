@@ -5,6 +5,9 @@ enum Overlay: Equatable, Sendable {
   case prompt(Prompt)
   case picker(Picker)
   case jump(Jump)
+  case palette(Palette)
+  /// The words of a command line that shows this screen again.
+  case link([String])
   /// The help, scrolled to a line.
   case help(top: Int)
 }

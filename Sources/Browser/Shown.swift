@@ -28,7 +28,7 @@ final class Shown: Sendable {
     self.events = RankedSet(events)
     let tally = store.tally(of: events)
     self.tally = tally
-    certain = Deferred { RankedSet(store.eventsByCertainty.places(of: events)) }
+    certain = Deferred { RankedSet(store.eventsByCertainty.arrangement.places(of: events)) }
     extent = Deferred { store.days(of: events) }
     yearsTaken = Deferred {
       store.years(of: RefSet(tally.partners, capacity: store.partners.count))
@@ -85,13 +85,7 @@ extension Shown {
 
   /// The events of a partner in the order of their marks up to a day.
   func laneEvents(of partner: Ref<Partner>, by day: Day) -> LaneEvents {
-    let range = store.placesByCertainty(of: partner)
-    let places = certain.value
-    return LaneEvents(
-      places: places,
-      in: places.rank(
-        of: Ref(range.lowerBound))..<places.rank(
-          of: Ref(range.upperBound)), of: store, by: day)
+    LaneEvents(of: partner, shown: certain.value, in: store, by: day)
   }
 
   /// How many of the partners here stand at each tier on a day.

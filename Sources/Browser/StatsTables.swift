@@ -113,12 +113,12 @@ struct StatsTables {
   }
 
   var time: Table {
-    let times = statistics.times.filter { !$0.stays.isEmpty }
+    let times = statistics.times.filter { $0.count > 0 }
     return Table(
       headings: ["", "Over", "Going on", "Median", "Shortest", "Longest"], rightAligned: [1, 2, 3],
       rows: times.map { time in
         [
-          tier(time.tier), Line("\(time.stays.count - time.ongoing)"), Line("\(time.ongoing)"),
+          tier(time.tier), Line("\(time.count - time.ongoing)"), Line("\(time.ongoing)"),
           time.median.map { Line($0.inTime, .strong) } ?? Line("not known", .faint),
           time.shortest.map(stay) ?? Line("–", .faint), time.longest.map(stay) ?? Line("–", .faint),
         ]

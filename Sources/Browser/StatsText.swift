@@ -85,13 +85,13 @@ struct StatsText {
   }
 
   var time: String {
-    let times = statistics.times.filter { !$0.stays.isEmpty }
+    let times = statistics.times.filter { $0.count > 0 }
     guard !times.isEmpty else { return "No stay on a rung began with an event shown." }
     let known = times.compactMap { time in
       time.median.map { "\(store[time.tier].short) after \($0.inTime)" }
     }
     let unknown = times.filter { $0.median == nil }.map { time in
-      "\(store[time.tier].short) (\(time.ongoing) of \(time.stays.count) still there)"
+      "\(store[time.tier].short) (\(time.ongoing) of \(time.count) still there)"
     }
     let counted = ", those still there counted as not yet over."
     guard !known.isEmpty else {

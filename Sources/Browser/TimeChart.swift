@@ -9,7 +9,7 @@ struct TimeChart: Equatable, Sendable {
   private static let most = 24
 
   init(_ statistics: Statistics, in store: EventStore, columns: Int) {
-    let times = statistics.times.filter { !$0.stays.isEmpty }.prefix(TimeChart.most)
+    let times = statistics.times.filter { $0.count > 0 }.prefix(TimeChart.most)
     let names = times.map { store[$0.tier].short.displayWidth }.max() ?? 0
     let most = times.compactMap { $0.longest?.days }.max() ?? 0
     let before = 2 + names + 2
@@ -23,7 +23,7 @@ struct TimeChart: Equatable, Sendable {
       let style = store.style(of: time.tier)
       var line = Line("\(style.glyph) ", style.role)
       line.append(store[time.tier].short.padded(to: names + 2))
-      let least = column((time.shortest ?? time.stays.first)?.days ?? 0)
+      let least = column((time.shortest ?? time.least)?.days ?? 0)
       let longest = column(time.longest?.days ?? 0)
       var track =
         Array(repeating: " ", count: least) + Array(repeating: "─", count: longest - least + 1)

@@ -3,7 +3,7 @@ struct Arrangements: Equatable, Sendable {
   let nameRanks: Deferred<[Int]>
   let byPartner: Deferred<Arrangement>
   let byTier: Deferred<Arrangement>
-  let byCertainty: Deferred<Arrangement>
+  let byCertainty: Deferred<CertaintyIndex>
 
   init(_ dataset: Dataset, _ columns: EventColumns, _ postings: Postings) {
     let names = Deferred { Arrangements.ranks(ofNames: dataset.partners.map(\.name)) }
@@ -23,7 +23,7 @@ struct Arrangements: Equatable, Sendable {
             ?? last
         }, rankCount: last + 1, count: columns.count)
     }
-    byCertainty = Deferred { Arrangement(postings.rowsByCertainty(in: columns)) }
+    byCertainty = Deferred { CertaintyIndex(postings, in: columns) }
   }
 
   /// The place of each name among all, by their letters.
@@ -53,39 +53,15 @@ extension EventStore {
   /// Complexity: O(n) when it is first asked for.
   public var eventsByTier: Arrangement { arrangements.byTier.value }
 
-  /// The events partner after partner, each partner's in the order in which they became certain: by
-  /// the last day that their date may mean.
+  /// The events by partner and by the day on which they became certain.
   ///
   /// Complexity: O(n log n) when it is first asked for.
-  public var eventsByCertainty: Arrangement { arrangements.byCertainty.value }
-
-  /// Where the events of a partner stand among ``eventsByCertainty``.
-  public func placesByCertainty(of partner: Ref<Partner>) -> Range<Int> {
-    eventsByPartnerPostings.range(of: partner.index)
-  }
+  public var eventsByCertainty: CertaintyIndex { arrangements.byCertainty.value }
 
   /// The place of a partner among all by its name, counted from 0.
   ///
   /// Complexity: O(n log n) in the partners when it is first asked for.
   public func nameRank(of partner: Ref<Partner>) -> Int {
     arrangements.nameRanks.value[partner.index]
-  }
-}
-
-extension Postings {
-  /// The rows of each group in the order in which they became certain.
-  fileprivate func rowsByCertainty(in columns: EventColumns) -> [UInt32] {
-    var rows = self.rows
-    for group in 0..<groupCount {
-      let range = range(of: group)
-      let isSorted = zip(rows[range], rows[range].dropFirst()).allSatisfy {
-        columns.dates[Int($0)].last <= columns.dates[Int($1)].last
-      }
-      if isSorted { continue }
-      rows[range].sort {
-        (columns.dates[Int($0)].last, $0) < (columns.dates[Int($1)].last, $1)
-      }
-    }
-    return rows
   }
 }

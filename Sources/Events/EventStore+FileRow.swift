@@ -12,8 +12,8 @@ extension EventStore {
   /// The event with an id.
   ///
   /// Complexity: O(1) where it is the row of the file that it is thought to be, O(n) otherwise.
-  /// - Parameter row: the row of the file that it had when the file was read before.
-  public func event(id: String, near row: Int) -> Ref<Event>? {
+  /// - Parameter row: the row of the file that it had when the file was read before, if it was.
+  public func event(id: String, near row: Int = 0) -> Ref<Event>? {
     if let event = event(fileRow: row), self[event].id == id { return event }
     return events.first { self[$0].id == id }
   }

@@ -38,6 +38,8 @@ public struct EventStore: Equatable, Sendable {
   let sectoral: Sectoral
   /// The steps that rose past a rung.
   let deferredSkips: Deferred<RefSet<Event>>
+  let stays: Deferred<StayIndex>
+  let yearEnds: Deferred<YearEnds>
   /// The partners with an event of which the date is not known to the day.
   let vaguePartners: Deferred<RefSet<Partner>>
 
@@ -101,6 +103,12 @@ public struct EventStore: Equatable, Sendable {
     sectoral = Sectoral(dataset, columns, by: self.days.upperBound)
     deferredSkips = Deferred { [dataset, ladder] in
       standings.skippingSteps(past: ladder, of: dataset, in: columns)
+    }
+    stays = Deferred { [partners = dataset.partners.count, tiers = dataset.tiers.count] in
+      StayIndex(standings, partners: partners, tiers: tiers, in: columns)
+    }
+    yearEnds = Deferred { [partners = dataset.partners.count] in
+      YearEnds(standings, partners: partners, in: columns)
     }
     vaguePartners = Deferred { [count = dataset.partners.count] in
       zip(columns.dates, columns.partners).reduce(into: RefSet(capacity: count)) {

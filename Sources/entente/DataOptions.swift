@@ -8,7 +8,8 @@ struct DataOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Read this file instead of the data inside: format 1, CSV, TSV or NDJSON, also packed by gzip or zstd; - is standard input.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var data: String?
 
   @Option(
@@ -31,6 +32,9 @@ struct DataOptions: ParsableArguments {
 extension DataOptions {
   /// Whether a filter narrows anything.
   var hasFilter: Bool { filters.contains { !$0.allSatisfy(\.isWhitespace) } }
+
+  /// The words that name the data and how to read it, for a command line.
+  var words: [String] { (data.map { ["--data", $0] } ?? []) + table.words }
 
   /// Reads the data.
   func store() throws(Failure) -> EventStore {
@@ -79,6 +83,7 @@ extension DataOptions {
     of store: EventStore, query: String = "", size: Size = Size(rows: 24, columns: 80)
   ) throws(Failure) -> Browser {
     var browser = Browser(store: store, size: size)
+    browser.dataWords = words
     browser.setDay(try day(in: store))
     let texts = (filters + [query]).filter { !$0.allSatisfy(\.isWhitespace) }
     var problem = texts.first ?? ""

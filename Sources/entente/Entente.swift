@@ -20,10 +20,10 @@ struct Entente: ParsableCommand {
       Exit status: 0 done, 1 nothing matched or lint found errors, 2 wrong usage, 65 bad data, \
       66 no such file, 74 input or output failed, 128+n ended by signal n.
       """,
-    version: "entente 0.1.0",
+    version: Release.version,
     subcommands: [
       Browse.self, List.self, Show.self, Tiers.self, Stats.self, Snapshot.self, Lint.self,
-      Schema.self,
+      Schema.self, Keys.self,
     ],
     defaultSubcommand: Browse.self)
 
@@ -49,8 +49,10 @@ struct Entente: ParsableCommand {
       return .usage
     }
     do throws(Failure) {
+      // The data is read for this alone, not at every start.
+      let text = fullMessage(for: error)
       var output = Output()
-      output.write(fullMessage(for: error) + "\n")
+      output.write((text == Release.version ? try Release.description() : text) + "\n")
       try output.flush()
       return nil
     } catch {

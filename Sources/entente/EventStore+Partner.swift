@@ -1,6 +1,6 @@
 import Events
 
-extension EventStore {
+nonisolated extension EventStore {
   /// The partner of a name, a code or an unmistakable part of one.
   func partner(called name: String) throws(Failure) -> Ref<Partner> {
     guard let partner = partners(named: [name]).first else { throw unknown(name) }
@@ -66,7 +66,7 @@ extension EventStore {
   }
 }
 
-extension PartnerMatch {
+nonisolated extension PartnerMatch {
   fileprivate var isWhole: Bool { matched.count == name.count }
 
   fileprivate var isPrefix: Bool { matched == Array(0..<matched.count) }

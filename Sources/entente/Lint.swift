@@ -29,7 +29,7 @@ struct Lint: Subcommand {
       \(Lint.rules)
       """)
 
-  @Argument(help: "The files to check; - is standard input.")
+  @Argument(help: "The files to check; - is standard input.", completion: .file())
   var files: [String]
 
   @Option(help: "How to print it.")

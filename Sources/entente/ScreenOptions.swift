@@ -7,11 +7,42 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: "What to show first.")
   var view = View.timeline
 
-  @Option(help: ArgumentHelp("Open the record of this partner.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("Open the record of this partner.", valueName: "name"),
+    completion: PartnerCompletion.kind)
   var country: String?
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Select this event: its id, or row-17 for the 17th of a file of rows without ids.",
+      valueName: "id"))
+  var event: String?
+
+  @Flag(help: "Open the record of what is selected.")
+  var record = false
+
+  @Option(
+    help: ArgumentHelp(
+      "What to sort by: date, partner or tier; lanes by standing, latest, region or name.",
+      valueName: "order"))
+  var order: String?
+
+  @Flag(help: "Sort the other way round.")
+  var reverse = false
+
+  func validate() throws {
+    let names = Browser.orderNames(of: view)
+    guard let order, !names.contains(order) else { return }
+    throw ValidationError(
+      "--order: found '\(order)', expected one of \(names.joined(separator: ", ")) for \(view).")
+  }
 }
 
 @MainActor extension ScreenOptions {
+  /// Whether a record is asked for that may be one of rows still to come.
+  var asksForRecord: Bool { country != nil || event != nil }
+
   /// The partner that is asked for, if one is.
   func partner(in store: EventStore) throws(Failure) -> Ref<Partner>? {
     try country.map { (name) throws(Failure) in try store.partner(called: name) }
@@ -21,6 +52,16 @@ struct ScreenOptions: ParsableArguments {
   func opened(_ browser: Browser) throws(Failure) -> Browser {
     var browser = browser
     browser.setView(view)
+    browser.setOrder(named: order, isReversed: reverse)
+    if let event {
+      guard let found = browser.store.event(id: event) else {
+        throw Failure(.nothingMatched, "no event has the id “\(event)”")
+      }
+      guard browser.select(found) else {
+        throw Failure(.nothingMatched, "the event “\(event)” is later than the day of --as-of")
+      }
+    }
+    if record { browser.openRecord() }
     guard let partner = try partner(in: browser.store) else { return browser }
     guard browser.open(partner) else {
       throw Failure(.nothingMatched, browser.noEvent(of: partner))

@@ -16,7 +16,9 @@ struct Show: Subcommand {
         entente show singapore --format markdown > singapore.md
       """)
 
-  @Argument(help: "The partners; names of several words need no quotes.")
+  @Argument(
+    help: "The partners; names of several words need no quotes.",
+    completion: PartnerCompletion.kind)
   var country: [String] = []
 
   @OptionGroup var options: DataOptions

@@ -85,10 +85,10 @@ extension StatsReport {
   }
 
   private func timeFacts(_ time: Statistics.TierTime, in store: EventStore) -> [StatsFact] {
-    guard !time.stays.isEmpty else { return [] }
+    guard time.count > 0 else { return [] }
     func id(_ stay: Statistics.Stay?) -> String { stay.map { store[$0.partner].id } ?? "" }
     let numbers: [(measure: String, subject: String, value: Int?)] = [
-      ("over", "", time.stays.count - time.ongoing), ("ongoing", "", time.ongoing),
+      ("over", "", time.count - time.ongoing), ("ongoing", "", time.ongoing),
       ("medianDays", "", time.median),
       ("shortestDays", id(time.shortest), time.shortest?.days),
       ("longestDays", id(time.longest), time.longest?.days),

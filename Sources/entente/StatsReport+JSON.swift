@@ -33,7 +33,7 @@ extension StatsReport {
           case .time:
             json.key("tiers")
             json.array { json in
-              for time in statistics.times where !time.stays.isEmpty {
+              for time in statistics.times where time.count > 0 {
                 write(time, to: &json, store)
               }
             }
@@ -94,7 +94,7 @@ extension StatsReport {
   private func write(_ time: Statistics.TierTime, to json: inout JSONWriter, _ store: EventStore) {
     json.object { json in
       json.member("tier", store[time.tier].id)
-      json.member("over", time.stays.count - time.ongoing)
+      json.member("over", time.count - time.ongoing)
       json.member("ongoing", time.ongoing)
       json.member("medianDays", time.median)
       for (key, stay) in [("shortest", time.shortest), ("longest", time.longest)] {

@@ -28,6 +28,14 @@ struct TableArguments: ParsableArguments {
 }
 
 extension TableArguments {
+  /// The options as they are typed.
+  var words: [String] {
+    [
+      ("--input-format", format?.rawValue), ("--columns", columns), ("--tiers", tiers),
+      ("--date-format", dateOrder?.rawValue),
+    ].flatMap { name, value in value.map { [name, $0] } ?? [] }
+  }
+
   /// The options as the readers take them.
   nonisolated func options() throws(Failure) -> TableOptions {
     var options = TableOptions()

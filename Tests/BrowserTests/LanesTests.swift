@@ -29,7 +29,8 @@ struct LanesTests {
       let day = Day(number: .random(in: -9000...20_000, using: &random))
       for partner in store.partners {
         let lane = Lane(
-          of: partner, marking: store.marks(of: partner, by: day), along: axis, to: day, in: store)
+          of: partner, marking: Shown(.all(of: store), in: store).laneEvents(of: partner, by: day),
+          along: axis, to: day, in: store)
         let wrong = lane.cells.indices.filter { index in
           let (cell, days) = (lane.cells[index], axis.days(in: index))
           guard days.lowerBound <= day else { return cell != Lane.Cell() }
@@ -100,9 +101,10 @@ struct LanesTests {
     let store = try EventStore.bundled()
     for width in [1, 7, 40, 100, 300] {
       let axis = TimeAxis(fitting: store.days, width: width)
+      let shown = Shown(.all(of: store), in: store)
       let lanes = store.partners.map {
         Lane(
-          of: $0, marking: store.marks(of: $0, by: store.days.upperBound), along: axis,
+          of: $0, marking: shown.laneEvents(of: $0, by: store.days.upperBound), along: axis,
           to: store.days.upperBound, in: store)
       }
       let marks = lanes.flatMap(\.cells).map(\.eventCount)
@@ -128,8 +130,10 @@ struct LanesTests {
       let axis = TimeAxis(
         fitting: date.first.advanced(by: -30)...date.last.advanced(by: 30), width: 150)
       let lane = Lane(
-        of: store[event].partner, marking: [event], along: axis, to: store.days.upperBound,
-        in: store)
+        of: store[event].partner,
+        marking: Shown(RefSet([event], capacity: store.eventCount), in: store)
+          .laneEvents(of: store[event].partner, by: store.days.upperBound),
+        along: axis, to: store.days.upperBound, in: store)
       for (index, cell) in lane.cells.enumerated() {
         let days = axis.days(in: index)
         let isInside = days.upperBound >= date.first && index < axis.cell(of: date.last)
@@ -449,5 +453,22 @@ extension EventStore {
       cells[place].eventCount += 1
     }
     return cells
+  }
+}
+
+extension RefSet<Event> {
+  fileprivate static func all(of store: EventStore) -> RefSet {
+    RefSet(capacity: store.eventCount, full: true)
+  }
+}
+
+extension Lane {
+  fileprivate init(
+    of partner: Ref<Partner>, marking events: LaneEvents, along axis: TimeAxis, to day: Day,
+    in store: EventStore
+  ) {
+    self.init(
+      of: partner, marking: events, along: axis,
+      reaching: Deferred { Lane.reachingDates(along: axis) }, to: day, in: store)
   }
 }

@@ -14,7 +14,8 @@ struct ReadmeTests {
   private var keyTables: String {
     Binding.Section.allCases.map { section in
       let rows = Binding.all.filter { $0.section == section }.map { binding in
-        "| \(binding.keys.map { "`\($0)`" }.joined(separator: " ")) | \(binding.help) |"
+        let keys = binding.keysText.split(separator: " ").map { "`\($0)`" }.joined(separator: " ")
+        return "| \(keys) | \(binding.help) |"
       }
       return "| \(section.rawValue.lowercased()) | |\n| --- | --- |\n"
         + rows.joined(separator: "\n")

@@ -2,54 +2,58 @@ import Browser
 import Events
 import Screen
 
-/// Times a key and the frame after it in every view, at several sizes.
+/// Times keys and frames of every view.
 ///
-/// `swift run -c release draw-bench` prints a table: milliseconds for `draw()` alone, and for
-/// `update(_:)` and `draw()` together, median and 99th percentile.
+///     swift run -c release draw-bench [ROUNDS] [FILE.csv…] [NAME…]
+///
+/// prints for the bundled timeline and for each file a table of `draw()` alone, and one of keys with
+/// the frames after them: milliseconds by the clock (median, 99th percentile, most) and of all
+/// processors (median, 99th percentile).  With names, only the views and keys are timed whose names
+/// begin so.
 @main
 struct DrawBench {
   static func main() throws {
-    let store = try EventStore.bundled()
-    print("view      size       draw ms   p99   key and draw ms   p99")
-    for view in View.allCases {
-      for size in [Size(rows: 24, columns: 80), Size(rows: 60, columns: 200)] {
-        let (draws, steps) = measure(view, size, store)
-        print(
-          "\(view)".padded(to: 10) + "\(size.columns)x\(size.rows)".padded(to: 8)
-            + columns(draws) + "       " + columns(steps))
+    let arguments = CommandLine.arguments.dropFirst()
+    let rounds = arguments.compactMap { Int($0) }.first ?? 4
+    let files = arguments.filter { $0.hasSuffix(".csv") }
+    let names = arguments.filter { Int($0) == nil && !$0.hasSuffix(".csv") }
+    let bench = DrawBench(rounds: max(1, rounds), names: Array(names))
+    try bench.run(EventStore.bundled(), "bundled")
+    for file in files { try bench.run(TimelineFile.store(of: file), file) }
+  }
+
+  let rounds: Int
+  let names: [String]
+
+  private static let sizes = [Size(rows: 24, columns: 80), Size(rows: 60, columns: 200)]
+
+  private func run(_ store: EventStore, _ name: String) {
+    print(
+      "\(name), \(store.eventCount) events".padded(to: 40)
+        + "     ms      p99     most  cpu ms  cpu p99")
+    for view in View.allCases where isAsked("draw \(view)") {
+      for size in DrawBench.sizes {
+        let what = "draw \(view) \(size.columns)x\(size.rows)"
+        print(what.padded(to: 34) + frames(of: view, size, store).columns)
       }
+    }
+    for trial in Trial.all where isAsked(trial.name) {
+      let timings = trial.timings(store, size: DrawBench.sizes[0], rounds: rounds)
+      print(trial.name.padded(to: 34) + timings.columns)
     }
   }
 
-  private static func measure(
-    _ view: View, _ size: Size, _ store: EventStore
-  ) -> (draws: [Duration], steps: [Duration]) {
+  private func isAsked(_ name: String) -> Bool {
+    names.isEmpty || names.contains { name.hasPrefix($0) }
+  }
+
+  private func frames(of view: View, _ size: Size, _ store: EventStore) -> [Timing] {
     var browser = Browser(store: store, size: size)
     browser.setView(view)
     _ = browser.update(.resized(size))
-    let clock = ContinuousClock()
-    var draws: [Duration] = []
-    var steps: [Duration] = []
     var cells = 0
-    for step in 0..<600 {
-      let key: Key = step / 100 % 2 == 0 ? .down : .up
-      draws.append(clock.measure { cells += browser.draw().cells.count })
-      steps.append(
-        clock.measure {
-          _ = browser.update(.key(key))
-          cells += browser.draw().cells.count
-        })
-    }
-    precondition(cells == 1200 * size.rows * size.columns, "every frame was drawn")
-    return (draws, steps)
-  }
-
-  private static func columns(_ durations: [Duration]) -> String {
-    let sorted = durations.sorted()
-    return [sorted[sorted.count / 2], sorted[sorted.count * 99 / 100]].map { duration in
-      let microseconds = Int(duration / .microseconds(1))
-      let text = "\(microseconds / 1000).\(String(microseconds % 1000 / 10 + 100).dropFirst())"
-      return String(repeating: " ", count: max(0, 9 - text.count)) + text
-    }.joined()
+    let timings = (0..<rounds * 20).map { _ in Timing { cells += browser.draw().cells.count } }
+    precondition(cells == timings.count * size.rows * size.columns, "every frame was drawn")
+    return timings
   }
 }

@@ -1,7 +1,7 @@
 /// How what somebody typed resembles a name: where its letters are in the name, and how well.
-struct FuzzyMatch: Hashable {
+public struct FuzzyMatch: Hashable, Sendable {
   /// How a match lies in the name, the weakest first.
-  enum Quality: Int, Comparable {
+  enum Quality: Int, Comparable, Sendable {
     /// The letters come in order, with others between them.
     case scattered
     /// They stand together, inside a word.
@@ -23,13 +23,16 @@ struct FuzzyMatch: Hashable {
   /// The more the letters stand together and start words, the higher.
   var closeness: Int
   /// Offsets in characters of the letters matched, in order.
-  var matched: [Int]
+  public let matched: [Int]
+
+  /// How much it resembles the name; a better kind of match is always more.
+  public var score: Int { quality.rawValue * 1000 + min(max(closeness, -499), 499) }
 
   /// Compares a name with what was typed, or returns `nil` when its letters do not all occur in
   /// the name in their order.
   ///
   /// Complexity: O(n · m) in the lengths of both.
-  init?(_ typed: String, in name: String) {
+  public init?(_ typed: String, in name: String) {
     let (pattern, text) = (FoldedText(typed).letters, FoldedText(name))
     let letters = text.letters
     guard !pattern.isEmpty, let (offsets, closeness) = align(pattern, with: letters) else {

@@ -38,9 +38,7 @@ extension EventStore {
       // A better kind of match always wins; among equals the names stand in their order, with the
       // two codes last.
       let isCode = name == partner.id || name == partner.iso2
-      let score =
-        (match.quality.rawValue * 1000 + min(max(match.closeness, -499), 499)) * 10
-        - (isCode ? 9 : min(order, 8))
+      let score = match.score * 10 - (isCode ? 9 : min(order, 8))
       if score > best?.score ?? .min {
         best = PartnerMatch(partner: ref, name: name, matched: match.matched, score: score)
       }

@@ -71,16 +71,9 @@ extension Query.Term {
     case .date(let ranges):
       return columns.events(overlappingAny: ranges)
     case .part(let part, let patterns):
-      var found = RefSet<Event>(capacity: store.eventCount)
-      for pattern in patterns {
-        // What is in a part is in the text of the whole, where one pass finds it.
-        let candidates =
-          part == .source ? Array(store.events) : columns.events(containing: pattern).refs
-        for event in candidates where part.contains(pattern, in: store[event]) {
-          found.insert(event)
-        }
+      return patterns.reduce(into: RefSet(capacity: store.eventCount)) {
+        $0.formUnion(columns.events(containing: $1, in: part))
       }
-      return found
     case .flags(let flags):
       return flags.reduce(into: RefSet(capacity: store.eventCount)) {
         $0.formUnion($1.events(in: store))
@@ -138,20 +131,6 @@ extension Query.Term {
       return patterns.contains { part.contains($0, in: event) }
     case .flags(let flags): return flags.contains { $0.holds(ref, in: store) }
     case .standing, .region, .group, .country: return false
-    }
-  }
-}
-
-extension Query.Part {
-  fileprivate func contains(_ pattern: SearchPattern, in event: StoredEvent) -> Bool {
-    switch self {
-    case .person: event.signatories.contains { pattern.occurs(in: $0.name) }
-    case .place: event.place.map(pattern.occurs) ?? false
-    case .area: event.areas.contains(where: pattern.occurs)
-    case .source:
-      event.sources.contains { source in
-        [source.publisher, source.title, source.url].contains { $0.map(pattern.occurs) ?? false }
-      }
     }
   }
 }

@@ -36,6 +36,7 @@ public struct RankedSet<Entity>: RandomAccessCollection, Equatable, Sendable {
   /// Complexity: O(log n) in the rows of the table.
   public subscript(rank: Int) -> Ref<Entity> {
     precondition(indices.contains(rank), "a rank of the set")
+    if count == set.capacity { return Ref(rank) }
     var (low, high) = (0, before.count - 1)
     while low + 1 < high {
       let middle = (low + high) / 2

@@ -148,7 +148,38 @@ public struct RefSet<Entity>: Hashable, Sendable {
     }
   }
 
+  /// Calls `body` with each row of a range, in the order of the table.
+  func forEach(in range: Range<Int>, _ body: (Int) -> Void) {
+    var next = range.lowerBound
+    while let run = run(in: next..<range.upperBound) {
+      for row in run { body(row) }
+      next = run.upperBound
+    }
+  }
+
+  /// The first rows in a range that follow one another in the set; `nil` when there are none.
+  func run(in range: Range<Int>) -> Range<Int>? {
+    words.withUnsafeBufferPointer { words in
+      let start = words.first(true, in: range)
+      guard start < range.upperBound else { return nil }
+      return start..<words.first(false, in: start..<range.upperBound)
+    }
+  }
+
   private mutating func clearBeyondCapacity() {
     if capacity % 64 != 0 { words[words.count - 1] &= 1 << (capacity % 64) - 1 }
+  }
+}
+
+extension UnsafeBufferPointer<UInt64> {
+  /// The first bit in a range that is set, or that is not; the end of the range when none is.
+  fileprivate func first(_ isSet: Bool, in range: Range<Int>) -> Int {
+    var bit = range.lowerBound
+    while bit < range.upperBound {
+      let word = (isSet ? self[bit >> 6] : ~self[bit >> 6]) >> UInt64(bit & 63)
+      if word != 0 { return Swift.min(bit + word.trailingZeroBitCount, range.upperBound) }
+      bit = (bit | 63) + 1
+    }
+    return range.upperBound
   }
 }

@@ -40,9 +40,10 @@ extension TableText {
   /// Complexity: O(n) in the text.
   func partners(containing pattern: SearchPattern) -> RefSet<Partner> {
     var found = RefSet<Partner>(capacity: partners)
+    let scanner = TextScanner(pattern)
     bytes.withUnsafeBufferPointer { bytes in
       var (position, row) = (0, 0)
-      while let hit = pattern.firstOffset(in: bytes, within: position..<offsets[partners]) {
+      while let hit = scanner.firstOffset(in: bytes, within: position..<offsets[partners]) {
         while offsets[row + 1] <= hit { row += 1 }
         found.insert(Ref(row))
         position = offsets[row + 1]

@@ -19,49 +19,93 @@ extension Statistics {
   public struct TierTime: Hashable, Sendable {
     /// The tier stayed at.
     public let tier: Ref<Tier>
-    /// The stays that the events given began, the shortest first.
-    public let stays: [Stay]
+    /// How many stays the events given began.
+    public let count: Int
+    /// How many of them are not over.
+    public let ongoing: Int
     /// The time in days after which half of the stays are over, or `nil` while that is not known
     /// because too many are not over.
     ///
-    /// See ``medianSurvival(of:)``.
+    /// See ``medianSurvival(over:ongoing:)``.
     public let median: Int?
-
-    /// How many are not over.
-    public var ongoing: Int { stays.count { !$0.isOver } }
+    /// The least of all; it may be not over.
+    public let least: Stay?
     /// The shortest of those that are over: one that is not may become longer.
-    public var shortest: Stay? { stays.first(where: \.isOver) }
+    public let shortest: Stay?
     /// The longest of all; it may be not over.
-    public var longest: Stay? { stays.last }
+    public let longest: Stay?
   }
 }
 
 extension Statistics.TierTime {
+  /// Complexity: O(n) in the standings of the store, and O(m log m) in the partners.
   static func all(
     of partners: [Ref<Partner>], begunBy given: RefSet<Event>, in store: EventStore, to day: Day
   ) -> [Statistics.TierTime] {
-    var stays = Array(repeating: [Statistics.Stay](), count: store.dataset.tiers.count)
+    var ongoing = Array(repeating: [Statistics.Stay](), count: store.dataset.tiers.count)
     for partner in partners {
-      let standings = store.standings(of: partner).filter { $0.start <= day }
-      for (index, standing) in standings.enumerated() where given.contains(standing.event) {
-        let next = index + 1 < standings.count ? standings[index + 1] : nil
-        let isOver = standing.until.map { $0 <= day } ?? false
-        let until = isOver ? store.end(of: standing, before: next) : nil
-        let end = until?.middle ?? day
-        stays[standing.tier.index].append(
-          Statistics.Stay(
-            partner: partner, from: standing.since, until: until,
-            days: max(0, Int(end.number) - Int(standing.since.middle.number))))
-      }
+      guard let standing = store.standing(of: partner, on: day), given.contains(standing.event)
+      else { continue }
+      ongoing[standing.tier.index].append(
+        Statistics.Stay(of: standing, until: nil, to: day))
     }
-    return store.tiers.filter { !store[$0].isSectoral }.map { tier in
-      let sorted = stays[tier.index].sorted {
-        ($0.days, $0.isOver ? 0 : 1, $0.from) < ($1.days, $1.isOver ? 0 : 1, $1.from)
-      }
+    let tiers = store.tiers.filter { !store[$0].isSectoral }
+    return inParallel(tiers.count) { [ongoing] index in
+      let tier = tiers[index].index
       return Statistics.TierTime(
-        tier: tier, stays: sorted,
-        median: medianSurvival(of: sorted.map { (time: $0.days, isOver: $0.isOver) }))
+        tier: tiers[index],
+        over: store.stays.value.stays(at: tier, begunBy: given, overBy: day),
+        ongoing: ongoing[tier].sorted(), in: store, to: day)
     }
+  }
+
+  /// - Parameter ongoing: the shortest first.
+  private init(
+    tier: Ref<Tier>, over: StayIndex.Found, ongoing: [Statistics.Stay], in store: EventStore,
+    to day: Day
+  ) {
+    func stay(_ change: Int) -> Statistics.Stay? {
+      store.endedStanding(change).map { standing, until in
+        Statistics.Stay(of: standing, until: until, to: day)
+      }
+    }
+    let longest = over.longest.compactMap(stay).sorted().last
+    self.tier = tier
+    count = over.runs.reduce(ongoing.count) { $0 + $1.count }
+    self.ongoing = ongoing.count
+    median = medianSurvival(over: over.runs, ongoing: ongoing.map(\.days))
+    shortest = over.shortest.compactMap(stay).sorted().first
+    least = [shortest, ongoing.first].compactMap { $0 }.sorted().first
+    self.longest = [longest, ongoing.last].compactMap { $0 }.sorted().last
+  }
+}
+
+extension Statistics.Stay {
+  fileprivate init(of standing: Standing, until: EventDate?, to day: Day) {
+    let end = until?.middle ?? day
+    self.init(
+      partner: standing.partner, from: standing.since, until: until,
+      days: max(0, Int(end.number) - Int(standing.since.middle.number)))
+  }
+}
+
+extension [Statistics.Stay] {
+  /// The shortest first, those that are over before others.
+  fileprivate func sorted() -> [Statistics.Stay] {
+    sorted { ($0.days, $0.isOver ? 0 : 1, $0.from) < ($1.days, $1.isOver ? 0 : 1, $1.from) }
+  }
+}
+
+extension EventStore {
+  /// The standing that a change brought, and when it ended.
+  fileprivate func endedStanding(_ change: Int) -> (standing: Standing, until: EventDate?)? {
+    guard let event = standingTable.place(of: change).event else { return nil }
+    let partner = Int(columns.partners[event])
+    func standing(_ change: Int) -> Standing? {
+      standingTable.standing(change, of: partner, in: columns)
+    }
+    let later = change + 1..<standingTable.changes(of: partner).upperBound
+    return standing(change).map { ($0, end(of: $0, before: later.lazy.compactMap(standing).first)) }
   }
 }
 
@@ -73,16 +117,23 @@ extension Statistics.TierTime {
 /// An observation that is not over counts as going on at its own time and unknown after it.
 /// E. L. Kaplan and P. Meier, "Nonparametric Estimation from Incomplete Observations", Journal of
 /// the American Statistical Association 53 (1958), 457–481.
-func medianSurvival(of observations: [(time: Int, isOver: Bool)]) -> Int? {
-  // An ending comes before what is unknown from the same time on.
-  let sorted = observations.sorted { ($0.time, $0.isOver ? 0 : 1) < ($1.time, $1.isOver ? 0 : 1) }
-  // As endings of one time come one after the other, each of the factors (n - 1)/n, whose product
-  // is that of 1 - d/n, may be taken by itself.
+///
+/// - Parameters:
+///   - over: how many are over at each time, the shortest first.
+///   - ongoing: the times of those that are not over, the shortest first.
+func medianSurvival(over: [(time: Int, count: Int)], ongoing: [Int]) -> Int? {
+  var going = over.reduce(ongoing.count) { $0 + $1.count }
   var survival = 1.0
-  for (index, observation) in sorted.enumerated() where observation.isOver {
-    let going = Double(sorted.count - index)
-    survival *= (going - 1) / going
-    if survival <= 0.5 + 1e-9 { return observation.time }
+  var unknown = 0
+  for (time, count) in over {
+    // An ending comes before what is unknown from the same time on.
+    while unknown < ongoing.count, ongoing[unknown] < time {
+      unknown += 1
+      going -= 1
+    }
+    survival *= Double(going - count) / Double(going)
+    going -= count
+    if survival <= 0.5 + 1e-9 { return time }
   }
   return nil
 }

@@ -76,22 +76,18 @@ public struct Statistics: Equatable, Sendable {
 }
 
 extension EventStore {
+  /// Complexity: O(n log n) in the partners and the tiers.
   fileprivate func steps(
     among given: RefSet<Event>, of partners: [Ref<Partner>], by day: Day
   ) -> [Statistics.Step] {
-    var steps: [Statistics.Step] = []
-    for partner in partners {
-      var entered: Set<Ref<Tier>> = []
-      func enter(_ tier: Ref<Tier>, by event: Ref<Event>) {
-        guard entered.insert(tier).inserted, given.contains(event) else { return }
-        steps.append(
-          Statistics.Step(partner: partner, tier: tier, event: event, date: self[event].date))
+    let sectoral = hasSectoralTiers ? partners.flatMap { sectoralEntries(of: $0, by: day) } : []
+    // A partner's first standing at a tier has the earliest start of all that it had there.
+    return [entriesByTier.flatMap { $0 }, sectoral].joined()
+      .filter { $0.start <= day && given.contains($0.event) }
+      .map { entry in
+        Statistics.Step(
+          partner: entry.partner, tier: entry.tier, event: entry.event, date: entry.since)
       }
-      for standing in standings(of: partner) where standing.start <= day {
-        enter(standing.tier, by: standing.event)
-      }
-      for entry in sectoralEntries(of: partner, by: day) { enter(entry.tier, by: entry.event) }
-    }
-    return steps.sorted { ($0.date.last, $0.event) < ($1.date.last, $1.event) }
+      .sorted { ($0.date.last, $0.event) < ($1.date.last, $1.event) }
   }
 }

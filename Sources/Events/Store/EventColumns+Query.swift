@@ -105,19 +105,23 @@ extension RefSet {
     var isWanted = Array(repeating: UInt64(0), count: wanted.capacity + 1)
     wanted.forEach { isWanted[$0] = 1 }
     let none = UInt32(truncatingIfNeeded: wanted.capacity)
-    var words = Array(repeating: UInt64(0), count: (capacity + 63) / 64)
-    column.withUnsafeBufferPointer { column in
-      isWanted.withUnsafeBufferPointer { isWanted in
-        for index in words.indices {
-          var word: UInt64 = 0
-          let start = index * 64
-          for bit in 0..<Swift.min(64, capacity - start) {
-            word |= isWanted[Int(Swift.min(column[start + bit], none))] << UInt64(bit)
+    let wordCount = (capacity + 63) / 64
+    let wordsPerPart = 1 << 12
+    let parts = inParallel((wordCount + wordsPerPart - 1) / wordsPerPart) { [isWanted] part in
+      let range = part * wordsPerPart..<Swift.min((part + 1) * wordsPerPart, wordCount)
+      return column.withUnsafeBufferPointer { column in
+        isWanted.withUnsafeBufferPointer { isWanted in
+          range.map { index in
+            var word: UInt64 = 0
+            let start = index * 64
+            for bit in 0..<Swift.min(64, capacity - start) {
+              word |= isWanted[Int(Swift.min(column[start + bit], none))] << UInt64(bit)
+            }
+            return word
           }
-          words[index] = word
         }
       }
     }
-    self.init(words: words, capacity: capacity)
+    self.init(words: Array(parts.joined()), capacity: capacity)
   }
 }

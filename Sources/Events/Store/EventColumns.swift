@@ -14,11 +14,12 @@ final class EventColumns: Sendable {
   let confidences: [Confidence]
   let segments: [Segment]
   /// The row of the file that the first of each segment is.
-  private let firstRows: [Int]
+  let firstRows: [Int]
   /// The row of the file that each event is, and the event that each row is; both empty when the file
   /// is in chronological order.
   private let rows: [UInt32]
   private let ranks: [UInt32]
+  let matches = TextMatches()
 
   var count: Int { dates.count }
 
@@ -58,6 +59,11 @@ extension EventColumns {
   /// The event that a row of the file is.
   func event(ofRow row: Int) -> Int { ranks.isEmpty ? row : Int(ranks[row]) }
 
+  /// The events that some rows of the file are.
+  func events(ofRows set: RefSet<Event>) -> RefSet<Event> {
+    rows.isEmpty ? set : set.gathered(by: rows, scattered: ranks)
+  }
+
   /// Where the texts of an event are.
   func place(of event: Int) -> (segment: Segment, row: Int) {
     let row = row(of: event)
@@ -67,60 +73,6 @@ extension EventColumns {
       if firstRows[middle] <= row { low = middle } else { high = middle }
     }
     return (segments[low], row - firstRows[low])
-  }
-
-  /// The events of which the texts contain a pattern.
-  ///
-  /// Complexity: O(n) in the bytes of the texts, on all cores.
-  func events(containing pattern: SearchPattern) -> RefSet<Event> {
-    rowSet { segment, body in segment.forEachRow(containing: pattern, body) }
-  }
-
-  /// The events of the rows that `search` finds in each of the segments.
-  func rowSet(
-    _ search: @Sendable (_ segment: Segment, _ body: (Int) -> Void) -> Void
-  ) -> RefSet<Event> {
-    let parts = parts
-    var words = Array(repeating: UInt64(0), count: (count + 63) / 64)
-    let found = inParallel(parts.count) { part in
-      let first = self.firstRows[parts[part].lowerBound] / 64
-      let last = self.row(after: parts[part])
-      var words = Array(repeating: UInt64(0), count: (last + 63) / 64 - first)
-      words.withUnsafeMutableBufferPointer { words in
-        for index in parts[part] {
-          let start = self.firstRows[index] - first * 64
-          search(self.segments[index]) { row in
-            words[(start + row) / 64] |= 1 << UInt64((start + row) % 64)
-          }
-        }
-      }
-      return (first: first, words: words)
-    }
-    // Parts that meet within a word both have bits in it.
-    for part in found {
-      for (index, word) in part.words.enumerated() { words[part.first + index] |= word }
-    }
-    let rowSet = RefSet<Event>(words: words, capacity: count)
-    return rows.isEmpty ? rowSet : rowSet.gathered(by: rows, scattered: ranks)
-  }
-
-  /// The segments in parts of about the same size, as many as keep all cores busy.
-  private var parts: [Range<Int>] {
-    let total = segments.reduce(0) { $0 + $1.searched.bytes.count }
-    let size = max(1 << 16, total / 16)
-    var (parts, start, sum) = ([Range<Int>](), 0, 0)
-    for (index, segment) in segments.enumerated() {
-      sum += segment.searched.bytes.count
-      guard sum >= size || index + 1 == segments.count else { continue }
-      parts.append(start..<index + 1)
-      (start, sum) = (index + 1, 0)
-    }
-    return parts
-  }
-
-  /// The row of the file after some segments.
-  private func row(after segments: Range<Int>) -> Int {
-    segments.upperBound < firstRows.count ? firstRows[segments.upperBound] : count
   }
 }
 

@@ -8,6 +8,8 @@ final class Segment: Sendable {
   let folded: TextBlock
   /// Which rows the rows of ``folded`` are.
   let foldedRows: [UInt32]
+  /// The same of ``aside``, which is seldom looked at.
+  private let foldedAside: Deferred<(block: TextBlock, rows: [UInt32])>
 
   var rowCount: Int { searched.rowCount }
 
@@ -19,6 +21,7 @@ final class Segment: Sendable {
     self.searched = searched
     self.aside = aside
     (folded, foldedRows) = searched.foldedRows()
+    foldedAside = Deferred { aside.foldedRows() }
   }
 }
 
@@ -29,25 +32,87 @@ extension Segment: Equatable {
 }
 
 extension Segment {
-  /// Calls `body` with each row of which the searched text contains a pattern, in order.
+  /// One of the two blocks of a segment.
+  enum Text: Sendable {
+    case searched, aside
+  }
+
+  /// A block as it was written, and its rows with more than ASCII, folded.
+  private func block(
+    of text: Text
+  ) -> (written: TextBlock, folded: TextBlock, foldedRows: [UInt32]) {
+    switch text {
+    case .searched: return (searched, folded, foldedRows)
+    case .aside:
+      let folded = foldedAside.value
+      return (aside, folded.block, folded.rows)
+    }
+  }
+
+  /// Sets the bits of those rows of which the text contains a pattern.
   ///
-  /// Complexity: O(n) in the bytes of the text.
-  func forEachRow(containing pattern: SearchPattern, _ body: (Int) -> Void) {
+  /// Complexity: O(n) in the bytes of the rows.
+  /// - Parameters:
+  ///   - rows: the rows of the file that are looked at; `nil` for all.
+  ///   - first: the row of the file that the segment's first is.
+  func find(
+    _ pattern: SearchPattern, in text: Text, among rows: RefSet<Event>?, from first: Int,
+    into found: RowBits
+  ) {
+    let scanner = TextScanner(pattern)
+    let (written, folded, foldedRows) = block(of: text)
     // What is there as it was written is there in the folded text too; that has the rest.
     if pattern.isASCII {
-      searched.forEachRow(containing: pattern, body)
+      let all = first..<first + rowCount
+      var next = first
+      while next < all.upperBound,
+        let run = rows.map({ $0.run(in: next..<all.upperBound) }) ?? next..<all.upperBound
+      {
+        next = run.upperBound
+        written.forEachRow(of: run.lowerBound - first..<next - first, containing: scanner) {
+          found.set(first + $0)
+        }
+      }
     }
-    folded.forEachRow(containing: pattern) { body(Int(foldedRows[$0])) }
+    func isLeft(_ place: Int) -> Bool {
+      let row = first + Int(foldedRows[place])
+      return !found.contains(row) && rows?.contains(Ref(row)) ?? true
+    }
+    var place = 0
+    while place < foldedRows.count {
+      let start = place
+      while place < foldedRows.count, isLeft(place) { place += 1 }
+      if start < place {
+        folded.forEachRow(of: start..<place, containing: scanner) {
+          found.set(first + Int(foldedRows[$0]))
+        }
+      }
+      place += 1
+    }
   }
-}
 
-extension Segment {
   /// Whether the searched text of a row contains a pattern.
   func row(_ row: Int, contains pattern: SearchPattern) -> Bool {
-    if pattern.isASCII, searched.row(row, contains: pattern) { return true }
+    let scanner = TextScanner(pattern)
+    if pattern.isASCII, searched.contains(scanner, in: searched.range(ofRow: row)) { return true }
     let place = foldedRows.firstPosition { $0 >= row }
     guard place < foldedRows.count, foldedRows[place] == row else { return false }
-    return folded.row(place, contains: pattern)
+    return folded.contains(scanner, in: folded.range(ofRow: place))
+  }
+
+  /// Whether a text of a row, by its position in one of the blocks, contains a pattern.
+  func field(
+    _ position: Int, of text: Text, inRow row: Int, contains scanner: TextScanner
+  ) -> Bool {
+    let (written, folded, foldedRows) = block(of: text)
+    if scanner.isASCII,
+      written.contains(scanner, in: written.range(ofField: position, inRow: row))
+    {
+      return true
+    }
+    let place = foldedRows.firstPosition { $0 >= row }
+    guard place < foldedRows.count, foldedRows[place] == row else { return false }
+    return folded.contains(scanner, in: folded.range(ofField: position, inRow: place))
   }
 }
 
@@ -66,19 +131,23 @@ extension Array {
 }
 
 extension TextBlock {
-  fileprivate func row(_ row: Int, contains pattern: SearchPattern) -> Bool {
-    bytes.withUnsafeBufferPointer {
-      pattern.firstOffset(in: $0, within: range(ofRow: row)) != nil
-    }
+  fileprivate func contains(_ scanner: TextScanner, in range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { scanner.firstOffset(in: $0, within: range) != nil }
   }
 
-  fileprivate func forEachRow(containing pattern: SearchPattern, _ body: (Int) -> Void) {
+  fileprivate func forEachRow(
+    of rows: Range<Int>, containing scanner: TextScanner, _ body: (Int) -> Void
+  ) {
     bytes.withUnsafeBufferPointer { bytes in
-      var (row, position) = (0, 0)
-      while let hit = pattern.firstOffset(in: bytes, within: position..<bytes.count) {
-        row = self.row(of: hit, from: row)
-        body(row)
-        position = Int(starts[row + 1])
+      starts.withUnsafeBufferPointer { starts in
+        let end = Int(starts[rows.upperBound])
+        var row = rows.lowerBound
+        var position = Int(starts[row])
+        while let hit = scanner.firstOffset(in: bytes, within: position..<end) {
+          while Int(starts[row &+ 1]) <= hit { row &+= 1 }
+          body(row)
+          position = Int(starts[row &+ 1])
+        }
       }
     }
   }

@@ -19,25 +19,6 @@ struct TextBlock: Hashable, Sendable {
   /// Where a row stands in ``bytes``.
   func range(ofRow row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
 
-  /// The row that a byte belongs to, which is `row` or one after it.
-  ///
-  /// Complexity: O(log n) in how many rows further it is.
-  func row(of offset: Int, from row: Int) -> Int {
-    let offset = UInt32(truncatingIfNeeded: offset)
-    if starts[row + 1] > offset { return row }
-    var (low, step) = (row + 1, 1)
-    while low + step < starts.count, starts[low + step] <= offset {
-      low += step
-      step *= 2
-    }
-    var high = min(low + step, starts.count - 1)
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
-  }
-
   /// Where the text at a position of a row stands in ``bytes``.
   func range(ofField position: Int, inRow row: Int) -> Range<Int> {
     let end = Int(starts[row + 1])

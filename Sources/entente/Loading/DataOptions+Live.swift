@@ -7,12 +7,12 @@ import Terminal
 @MainActor extension DataOptions {
   /// The browser of a file that is being read, as soon as there is something to show.
   ///
-  /// A day, a partner or a filter that is asked for may be one of rows that are still to come: then it
+  /// A day, a partner, an event or a filter that is asked for may be one of rows that are still to come: then it
   /// is waited for all of them.
   ///
   /// - Throws: a ``Failure`` when the file cannot be read, or has not what is asked for.
   func browser(of loading: LiveLoading, on screen: ScreenOptions) throws(Failure) -> Browser {
-    let asksNothing = asOf == nil && !hasFilter && screen.country == nil
+    let asksNothing = asOf == nil && !hasFilter && !screen.asksForRecord
     while true {
       var ready = pollfd(fd: loading.mailbox.readEnd, events: Int16(POLLIN), revents: 0)
       let isThere = poll(&ready, 1, asksNothing ? DataOptions.patience : -1) != 0
@@ -25,7 +25,7 @@ import Terminal
       }
       switch message {
       case .loaded(let store, nil): return try screen.opened(browser(of: store))
-      case .loaded(let store, let progress?) where asOf == nil && screen.country == nil:
+      case .loaded(let store, let progress?) where asOf == nil && !screen.asksForRecord:
         if let browser = try? browser(of: store, with: progress, on: screen) { return browser }
       case .loadFailed: if let failure = loading.failure { throw failure }
       default: break

@@ -1,0 +1,101 @@
+public import Events
+import Screen
+
+extension Browser {
+  /// The words of a command line that shows this screen again: the data, the view, the filter, the
+  /// day, the order, what is selected, and the record where it is open.
+  public var link: [String] {
+    var words = ["entente"] + dataWords
+    func add(_ name: String, _ value: String) { words += ["--\(name)", value] }
+    if view != .timeline { add("view", view.rawValue) }
+    if filter.isOn, !filter.isEmpty { add("filter", filter.text) }
+    if let asOf { add("as-of", EventDate(asOf).iso) }
+    if view == .lanes {
+      if lanes.order.key != PartnerOrder().key { add("order", lanes.order.key.rawValue) }
+      if lanes.order.isReversed { words.append("--reverse") }
+    } else {
+      if order.key != Order().key { add("order", order.key.rawValue) }
+      if order.isReversed { words.append("--reverse") }
+    }
+    if let event = currentEvent {
+      if timeline.selected > 0 || recordEvent != nil { add("event", store[event].id) }
+      if focus == .record { words.append("--record") }
+    }
+    return words
+  }
+
+  /// Selects an event; one that only the filter hides stands in the record, and the nearest that is
+  /// shown is selected.  Returns whether it is known by the day.
+  public mutating func select(_ event: Ref<Event>) -> Bool {
+    guard asOf == nil || store[event].date.last <= day else { return false }
+    isTouched = true
+    if !timeline.select(event) { timeline.standIn(event) }
+    followSelection()
+    if timeline.selectedEvent != event { recordEvent = event }
+    return true
+  }
+
+  /// Puts the view in an order by its name, one of ``orderNames(of:)``.
+  public mutating func setOrder(named name: String?, isReversed: Bool) {
+    if view == .lanes {
+      lanes.order = PartnerOrder(
+        key: name.flatMap(PartnerOrder.Key.init) ?? lanes.order.key, isReversed: isReversed)
+    } else {
+      order = Order(name.flatMap(Order.Key.init) ?? order.key, reversed: isReversed)
+    }
+    // Until a key is pressed the first row is selected, whichever that is.
+    if !isTouched { timeline.anchor(at: nil) }
+    refresh()
+  }
+
+  /// What the orders of a view are called.
+  public static func orderNames(of view: View) -> [String] {
+    view == .lanes
+      ? PartnerOrder.Key.allCases.map(\.rawValue) : Order.Key.allCases.map(\.rawValue)
+  }
+
+  func drawLink(_ words: [String], on canvas: inout Canvas) {
+    let body = layout.body
+    canvas.write(
+      "This screen again:", at: Point(row: body.origin.row, column: 1), role: .faint)
+    // From the first column on and to the last, so that it can be marked as one text.
+    let text = words.map(\.quotedForShell).joined(separator: " ")
+    for (row, line) in text.broken(at: size.columns).enumerated()
+    where row + 2 < body.size.rows {
+      canvas.write(line, at: Point(row: body.origin.row + 2 + row, column: 0))
+    }
+  }
+}
+
+extension String {
+  /// The text in pieces as wide as the screen, wherever that breaks it.
+  fileprivate func broken(at columns: Int) -> [String] {
+    var (pieces, width) = ([""], 0)
+    for character in self {
+      let more = String(character).displayWidth
+      if width + more > columns {
+        pieces.append("")
+        width = 0
+      }
+      pieces[pieces.count - 1].append(character)
+      width += more
+    }
+    return pieces
+  }
+
+  /// The text as one word of a shell's command line.
+  var quotedForShell: String {
+    let plain = "-_./,:=@%+"
+    let isPlain = unicodeScalars.allSatisfy { scalar in
+      plain.unicodeScalars.contains(scalar)
+        || (scalar.isASCII
+          && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil))
+    }
+    return !isEmpty && isPlain
+      ? self
+      : "'"
+        + split(
+          separator: "'", omittingEmptySubsequences: false
+        ).joined(separator: "'\\''") + "'"
+  }
+}

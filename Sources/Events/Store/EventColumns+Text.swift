@@ -1,0 +1,118 @@
+extension EventColumns {
+  /// The events of which the texts contain a pattern.
+  ///
+  /// Complexity: O(n) in the bytes of the texts, on all cores; of those alone that contain what the
+  /// pattern was before the last letter, if that was asked for of late.
+  func events(containing pattern: SearchPattern) -> RefSet<Event> {
+    events(ofRows: rows(containing: pattern, in: .searched))
+  }
+
+  /// The events of which a part contains a pattern.
+  ///
+  /// Complexity: O(n) in the bytes of the texts, on all cores, and in the events of which they contain
+  /// the pattern.
+  func events(containing pattern: SearchPattern, in part: Query.Part) -> RefSet<Event> {
+    var found = RefSet<Event>(capacity: count)
+    for (text, columns) in part.columns(for: pattern) {
+      let candidates = rows(containing: pattern, in: text)
+      let hits = rowSet { segment, first, bits in
+        let fields = columns.compactMap { column in
+          segment.layout.position(of: column.column).map { (position: $0, isPart: column.isPart) }
+        }
+        guard !fields.isEmpty else { return }
+        let scanner = TextScanner(pattern)
+        candidates.forEach(in: first..<first + segment.rowCount) { row in
+          let isIn = fields.contains { field in
+            segment.field(field.position, of: text, inRow: row - first, contains: scanner)
+              && (field.isPart
+                || part.contains(
+                  pattern, in: StoredEvent(columns: self, index: self.event(ofRow: row))))
+          }
+          if isIn { bits.set(row) }
+        }
+      }
+      found.formUnion(hits)
+    }
+    return events(ofRows: found)
+  }
+
+  /// The rows of the file, as a set of their numbers, of which one of the texts contains a pattern.
+  private func rows(containing pattern: SearchPattern, in text: Segment.Text) -> RefSet<Event> {
+    guard text == .searched else {
+      return rowSet { segment, first, bits in
+        segment.find(pattern, in: text, among: nil, from: first, into: bits)
+      }
+    }
+    return matches.rows(containing: pattern) { candidates in
+      rowSet { segment, first, bits in
+        segment.find(pattern, in: text, among: candidates, from: first, into: bits)
+      }
+    }
+  }
+
+  /// The rows that `find` finds in the segments, on all cores.
+  ///
+  /// - Parameter find: is told of a segment, the row of the file that is its first, and the bits that
+  ///   it sets.
+  private func rowSet(
+    _ find: @Sendable (_ segment: Segment, _ first: Int, _ bits: RowBits) -> Void
+  ) -> RefSet<Event> {
+    let parts = parts
+    let found = inParallel(parts.count) { part in
+      let first = self.firstRows[parts[part].lowerBound] / 64
+      let last = (self.row(after: parts[part]) + 63) / 64
+      var words = Array(repeating: UInt64(0), count: last - first)
+      words.withUnsafeMutableBufferPointer { words in
+        for index in parts[part] {
+          find(self.segments[index], self.firstRows[index], RowBits(words, firstWord: first))
+        }
+      }
+      return (first: first, words: words)
+    }
+    // Parts that meet within a word both have bits in it.
+    var words = Array(repeating: UInt64(0), count: (count + 63) / 64)
+    for part in found {
+      for (index, word) in part.words.enumerated() { words[part.first + index] |= word }
+    }
+    return RefSet<Event>(words: words, capacity: count)
+  }
+
+  /// The segments in parts of about the same size, as many as keep all cores busy.
+  private var parts: [Range<Int>] {
+    let total = segments.reduce(0) { $0 + $1.searched.bytes.count }
+    let size = max(1 << 16, total / 16)
+    var (parts, start, sum) = ([Range<Int>](), 0, 0)
+    for (index, segment) in segments.enumerated() {
+      sum += segment.searched.bytes.count
+      guard sum >= size || index + 1 == segments.count else { continue }
+      parts.append(start..<index + 1)
+      (start, sum) = (index + 1, 0)
+    }
+    return parts
+  }
+
+  /// The row of the file after some segments.
+  private func row(after segments: Range<Int>) -> Int {
+    segments.upperBound < firstRows.count ? firstRows[segments.upperBound] : count
+  }
+}
+
+/// Bits of some rows of the file that are being set.
+struct RowBits {
+  private let words: UnsafeMutableBufferPointer<UInt64>
+  private let firstWord: Int
+
+  /// - Parameter firstWord: which of the words of all rows the first is.
+  init(_ words: UnsafeMutableBufferPointer<UInt64>, firstWord: Int) {
+    self.words = words
+    self.firstWord = firstWord
+  }
+
+  @inline(__always)
+  func contains(_ row: Int) -> Bool {
+    words[row >> 6 &- firstWord] >> UInt64(row & 63) & 1 == 1
+  }
+
+  @inline(__always)
+  func set(_ row: Int) { words[row >> 6 &- firstWord] |= 1 << UInt64(row & 63) }
+}

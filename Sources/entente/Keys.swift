@@ -1,0 +1,52 @@
+import ArgumentParser
+import Browser
+import Events
+
+struct Keys: Subcommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the keys of the browser, and what its marks mean.",
+    discussion: """
+      The same help that ? shows in the browser.
+
+      Examples:
+        entente keys
+        entente keys --format markdown
+      """)
+
+  @Option(help: "How to print it.")
+  var format = RecordFormat.text
+
+  @OptionGroup var text: TextOptions
+
+  func perform() throws {
+    var output = Output()
+    switch format {
+    case .text: text.page.write(Help.lines(), to: &output)
+    case .markdown:
+      for section in Help.sections {
+        output.write("## \(Markdown.escaped(section.title))\n\n| | |\n| --- | --- |\n")
+        for row in section.rows {
+          output.write("| \(Markdown.escaped(row.sign)) | \(Markdown.escaped(row.meaning)) |\n")
+        }
+        output.write("\n")
+      }
+    case .json:
+      var json = JSONWriter()
+      json.array { json in
+        for section in Help.sections {
+          json.object { json in
+            json.member("title", section.title)
+            json.member("rows", section.rows) { json, row in
+              json.object { json in
+                json.member("sign", row.sign)
+                json.member("meaning", row.meaning)
+              }
+            }
+          }
+        }
+      }
+      output.write(json.take())
+    }
+    try output.flush()
+  }
+}

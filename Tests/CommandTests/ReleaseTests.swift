@@ -1,0 +1,36 @@
+import Browser
+import Foundation
+import Testing
+
+/// What the program says of itself.
+struct ReleaseTests {
+  @Test func `the version names the program and its data with their dates, as the changelog does`()
+    throws
+  {
+    let changelog = try String(
+      contentsOf: URL(filePath: #filePath).appending(path: "../../../CHANGELOG.md").standardized,
+      encoding: .utf8)
+    let heading = try #require(changelog.split(separator: "\n").first { $0.hasPrefix("## ") })
+    let run = try Run("--version")
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.count == 2 && lines[0] == "entente \(heading.dropFirst(3))")
+    #expect(
+      lines[1] == """
+        vietnam: Vietnam's diplomatic partnerships, 58 partners, 176 events, \
+        1950-01-18 to 2026-06-08 (dense to 2026-02-28)
+        """)
+    #expect(try Run("list", "--version").output == run.output)
+  }
+
+  @Test func `keys prints the help of the browser`() throws {
+    let text = try Run("keys").output
+    for binding in Binding.all {
+      #expect(
+        text.split(separator: "\n").contains { line in
+          line.hasSuffix(" \(binding.help)") && binding.keys.allSatisfy { line.contains("\($0)") }
+        }, "\(binding.help)")
+    }
+    #expect(text.contains("≠ · ?") && !text.contains("\u{1B}"))
+    #expect(try Run("keys", "--format", "markdown").output.contains(#"| f \& | filter, live"#))
+  }
+}
