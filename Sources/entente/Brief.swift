@@ -81,7 +81,7 @@ struct Brief {
     if !event.areas.isEmpty {
       paragraph("Areas: \(Markdown.escaped(event.areas.joined(separator: "; "))).")
     }
-    list(event.figures.map(\.inOneCell))
+    list(event.figures.map(\.cellText))
     if event.confidence != .confirmed {
       paragraph("Confidence: \(event.confidence.rawValue).")
     }

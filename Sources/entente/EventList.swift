@@ -45,9 +45,10 @@ struct EventList {
   }
 
   private func write(_ format: Delimited, to output: inout Output) {
-    output.write(format.row(EventRow.names))
+    let extras = store.extraKeys(of: events)
+    output.write(format.row(EventRow.headings(extras: extras)))
     for event in events where output.isOpen {
-      output.write(format.row(EventRow.values(of: store[event], in: store)))
+      output.write(format.row(EventRow.values(of: store[event], in: store, extras: extras)))
     }
   }
 

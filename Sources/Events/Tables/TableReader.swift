@@ -30,7 +30,8 @@ public struct TableReader: Sendable {
     if var marks = ElementMarks(plan) {
       var marked = Array(bytes)
       marks.mark(&marked, from: plan.bodyOffset)
-      (batches, report, notes) = try marked.withUnsafeBufferPointer { [plan] (marked) throws(DatasetError) in
+      (batches, report, notes) = try marked.withUnsafeBufferPointer {
+        [plan] (marked) throws(DatasetError) in
         try TableReader.read(UnsafeRawBufferPointer(marked), by: plan, blockSize)
       }
     } else {
