@@ -24,18 +24,27 @@ struct EventList {
     var output = Output()
     switch format {
     case .table: page.write(table.lines, to: &output)
-    case .markdown: output.write(table.markdown)
+    case .markdown:
+      let table = table.withoutEmptyColumns
+      output.write(table.markdownHead)
+      for row in table.markdownRows {
+        guard output.isOpen else { break }
+        output.write(row)
+      }
     case .csv: write(.csv, to: &output)
     case .tsv: write(.tsv, to: &output)
     case .json:
       var json = JSONWriter()
       json.array { json in
-        for event in events { store.write(event, to: &json) }
+        for event in events where output.isOpen {
+          store.write(event, to: &json)
+          output.write(json.take())
+        }
       }
       output.write(json.take())
     case .ndjson:
       var json = JSONWriter(.compact)
-      for event in events {
+      for event in events where output.isOpen {
         store.write(event, to: &json)
         output.write(json.take())
       }
@@ -52,10 +61,11 @@ struct EventList {
     }
   }
 
-  private var table: Table {
+  /// Makes each row when it is asked for: a million of them need no more memory than one.
+  private var table: Table<some Sequence<[Line]>> {
     Table(
       headings: ["Date", "", "Partner", "Step", "#", "", "Place", "Title"], rightAligned: [4],
-      rows: events.map { ref in
+      rows: events.lazy.map { [store, day] ref in
         let event = store[ref]
         let style = store.style(of: event)
         return [

@@ -37,8 +37,11 @@ struct Page {
   var textWidth: Int { min(width ?? Page.usualWidth, 100) }
 
   /// Writes lines, cut to the width of a terminal.
-  func write(_ lines: [Line], to output: inout Output) {
-    for line in lines where output.isOpen { output.write(text(of: line)) }
+  func write(_ lines: some Sequence<Line>, to output: inout Output) {
+    for line in lines {
+      guard output.isOpen else { return }
+      output.write(text(of: line))
+    }
   }
 
   private func text(of line: Line) -> String {

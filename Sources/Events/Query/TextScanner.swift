@@ -13,6 +13,7 @@ struct TextScanner {
   init(_ pattern: SearchPattern) {
     let bytes = pattern.bytes
     self.bytes = bytes
+    isASCII = pattern.isASCII
     let places = bytes.indices.sorted { (bytes[$0].frequency, $0) < (bytes[$1].frequency, $1) }
     let first = places.first ?? 0
     let second = places.count > 1 ? places[1] : first
@@ -32,7 +33,7 @@ struct TextScanner {
   }
 
   /// Whether the pattern is ASCII alone.
-  var isASCII: Bool { bytes.allSatisfy { $0 < 0x80 } }
+  let isASCII: Bool
 
   /// Where the pattern first lies wholly within a range of `text`, as the offset of its first byte.
   ///

@@ -104,12 +104,13 @@ extension Segment {
   func field(
     _ position: Int, of text: Text, inRow row: Int, contains scanner: TextScanner
   ) -> Bool {
-    let (written, folded, foldedRows) = block(of: text)
+    let written = text == .searched ? searched : aside
     if scanner.isASCII,
       written.contains(scanner, in: written.range(ofField: position, inRow: row))
     {
       return true
     }
+    let (_, folded, foldedRows) = block(of: text)
     let place = foldedRows.firstPosition { $0 >= row }
     guard place < foldedRows.count, foldedRows[place] == row else { return false }
     return folded.contains(scanner, in: folded.range(ofField: position, inRow: place))

@@ -167,6 +167,7 @@ extension TextBlock {
   /// The items of the list at a position of a row, each as its parts.
   func list(_ position: Int, inRow row: Int) -> [[String?]] {
     let field = range(ofField: position, inRow: row)
+    guard !field.isEmpty else { return [] }
     return bytes[field].split(separator: TextMark.itemEnd, omittingEmptySubsequences: false)
       .dropLast()
       .map { item in

@@ -25,8 +25,7 @@ struct TextBlock: Hashable, Sendable {
     return bytes.withUnsafeBufferPointer { bytes in
       var (start, left) = (Int(starts[row]), position)
       while start < end {
-        var index = start
-        while index < end, bytes[index] != TextMark.fieldEnd { index += 1 }
+        let index = bytes.firstFieldEnd(in: start..<end)
         if left == 0 { return start..<index }
         left -= 1
         start = index + 1
@@ -68,17 +67,18 @@ extension TextBlock {
 extension TextBlock {
   /// Those of the rows that hold more than ASCII, folded, with their numbers.
   func foldedRows() -> (block: TextBlock, rows: [UInt32]) {
-    var (block, rows) = (TextBlock(), [UInt32]())
+    var folded = ByteStore(capacity: 0)
+    var (starts, rows) = ([UInt32(0)], [UInt32]())
     bytes.withUnsafeBufferPointer { bytes in
       for row in 0..<rowCount {
         let range = range(ofRow: row)
         guard TextBlock.hasOtherThanASCII(bytes, in: range) else { continue }
-        Folding.append(marked: UnsafeBufferPointer(rebasing: bytes[range]), to: &block.bytes)
-        block.endRow()
+        Folding.append(UnsafeBufferPointer(rebasing: bytes[range]), to: &folded)
+        starts.append(UInt32(truncatingIfNeeded: folded.count))
         rows.append(UInt32(truncatingIfNeeded: row))
       }
     }
-    return (block, rows)
+    return (TextBlock(bytes: Array(folded.bytes), starts: starts), rows)
   }
 
   /// Whether a letter beyond ASCII is among some bytes; marks are none.
@@ -98,5 +98,22 @@ extension TextBlock {
       position += 8
     }
     return bytes[position..<range.upperBound].contains { $0 >= 0x80 && $0 < TextMark.least }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where a text ends in a range, or the end of the range.
+  fileprivate func firstFieldEnd(in range: Range<Int>) -> Int {
+    let raw = UnsafeRawBufferPointer(self)
+    var position = range.lowerBound
+    while position + 8 <= range.upperBound {
+      // The mark has all bits set.
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      let ends = (~word).zeroBytes
+      if ends != 0 { return position + ends.trailingZeroBitCount / 8 }
+      position += 8
+    }
+    while position < range.upperBound, self[position] != TextMark.fieldEnd { position += 1 }
+    return position
   }
 }
