@@ -32,7 +32,8 @@ extension LintReport {
     add([
       Finding(
         .columns, at: FilePlace(file: plan.file, line: heading, column: 1),
-        message: "\(counted(table.report.rowCount, "row")) of \(plan.format.rawValue), "
+        message:
+          "\(counted(table.report.rowCount, "row")) of \(plan.isArray ? "a JSON array" : plan.format.rawValue), "
           + "the columns taken as \(plan)")
     ])
     add(table.notes.map { Finding($0) })

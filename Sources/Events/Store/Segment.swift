@@ -117,9 +117,11 @@ extension Segment {
   }
 }
 
-extension [UInt32] {
-  /// The first position of which `holds` accepts the number, where it accepts all after it too.
-  fileprivate func firstPosition(where holds: (UInt32) -> Bool) -> Int {
+extension Array {
+  /// The first position of which `holds` accepts the element, where it accepts all after it too.
+  ///
+  /// Complexity: O(log n).
+  func firstPosition(where holds: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

@@ -27,6 +27,21 @@ public struct TableReader: Sendable {
         expected: "rows as CSV, TSV or NDJSON")
     }
     plan = try TablePlan(bytes, isWhole: true, format: format, file: file, options: options)
+    if var marks = ElementMarks(plan) {
+      var marked = Array(bytes)
+      marks.mark(&marked, from: plan.bodyOffset)
+      (batches, report, notes) = try marked.withUnsafeBufferPointer {
+        [plan] (marked) throws(DatasetError) in
+        try TableReader.read(UnsafeRawBufferPointer(marked), by: plan, blockSize)
+      }
+    } else {
+      (batches, report, notes) = try TableReader.read(bytes, by: plan, blockSize)
+    }
+  }
+
+  private static func read(
+    _ bytes: UnsafeRawBufferPointer, by plan: TablePlan, _ blockSize: Int
+  ) throws(DatasetError) -> ([RowBatch], RowReport, [DatasetNote]) {
     var cutter = BlockCutter(plan)
     var collector = TableCollector(plan)
     var batches: [RowBatch] = []
@@ -43,9 +58,7 @@ public struct TableReader: Sendable {
       start = end
     }
     batches += try collector.finish()
-    self.batches = batches
-    report = collector.report
-    notes = collector.notes
+    return (batches, collector.report, collector.notes)
   }
 
   public init(
