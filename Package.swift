@@ -39,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Browser", "CCompression", "Events", "Screen", "Terminal",
+        "Browser", "CCompression", "CMalloc", "Events", "Screen", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: onMainActor),
@@ -53,10 +53,11 @@ let package = Package(
       dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Tests/Generator", swiftSettings: strict),
 
-    // C: ncurses, zlib and zstd, and the bytes of Resources/.
+    // C: ncurses, zlib and zstd, malloc's parameters, and the bytes of Resources/.
     .systemLibrary(
       name: "CCompression",
       providers: [.apt(["zlib1g-dev", "libzstd-dev"]), .brew(["zlib", "zstd"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .target(name: "CDataset"),
 

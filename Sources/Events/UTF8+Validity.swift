@@ -5,11 +5,18 @@ extension UnsafeBufferPointer<UInt8> {
   var firstInvalidUTF8: Int? {
     let raw = UnsafeRawBufferPointer(self)
     var index = 0
+    func word(_ offset: Int) -> UInt64 {
+      raw.loadUnaligned(fromByteOffset: index + offset, as: UInt64.self)
+    }
     while index < count {
-      if count - index >= 8,
-        raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      if count - index >= 32,
+        (word(0) | word(8) | word(16) | word(24)) & 0x8080_8080_8080_8080 == 0
       {
-        index += 8
+        index += 32
+      } else if count - index >= 8, case let high = word(0) & 0x8080_8080_8080_8080,
+        case let length = high.trailingZeroBitCount / 8, length > 0
+      {
+        index += length
       } else if self[index] < 0x80 {
         index += 1
       } else if let length = wellFormedSequence(at: index) {

@@ -73,6 +73,12 @@ extension StringProtocol {
     replacing replacement: (Unicode.Scalar) -> Unicode.Scalar?
   ) -> String {
     if utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) { return String(self) }
+    // Most text stays as it is; to see that costs less than to write it anew.
+    let isShown = unicodeScalars.allSatisfy {
+      let visible = replacement($0) ?? $0.visible
+      return visible == $0 && visible.displayWidth > 0
+    }
+    if isShown { return String(self) }
     var shown = String.UnicodeScalarView()
     var marks = 0
     for scalar in unicodeScalars {

@@ -38,7 +38,7 @@ struct BriefReport {
   /// The events.
   ///
   /// - Parameter labels: what the sources of each go by.
-  func table(citing labels: [[String]]) -> Table {
+  func table(citing labels: [[String]]) -> Table<[[Line]]> {
     Table(
       headings: EventSummary.headings, rightAligned: [3],
       rows: zip(events, labels).map { EventSummary.cells(of: $0, in: selection, citing: $1) })

@@ -29,7 +29,12 @@ struct EventList {
     var output = Output()
     switch format {
     case .table: page.write(table.lines, to: &output)
-    case .markdown: output.write(table.markdown)
+    case .markdown:
+      output.write(table.markdownHead)
+      for row in table.markdownRows {
+        guard output.isOpen else { break }
+        output.write(row)
+      }
     case .speech:
       for event in events where output.isOpen { output.write(spoken: speech.row(of: event)) }
     case .csv: write(.csv, to: &output, progress)
@@ -65,10 +70,11 @@ struct EventList {
     }
   }
 
-  private var table: Table {
+  /// Makes each row when it is asked for: a million of them need no more memory than one.
+  private var table: Table<some Sequence<[Line]>> {
     Table(
       headings: ["Date", "", "Partner", "Step", "#", "", "Place", "Title"], rightAligned: [4],
-      rows: events.map { ref in
+      rows: events.lazy.map { [store, day] ref in
         let event = store[ref]
         let style = store.style(of: event)
         return [

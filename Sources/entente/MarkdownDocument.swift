@@ -17,10 +17,12 @@ nonisolated struct MarkdownDocument {
   /// Adds what is Markdown already.
   mutating func paragraph(_ markdown: String) { text += markdown + "\n\n" }
 
-  mutating func table(_ table: Table) { text += table.markdown + "\n" }
+  mutating func table(_ table: Table<[[Line]]>) { text += table.markdown + "\n" }
 
   /// Adds the row of a table; the headings and their rule come before.
-  mutating func row(_ cells: [Line]) { text += Table.markdownRow(cells.map(\.text)) }
+  mutating func row(_ cells: [Line]) {
+    text += Markdown.row(cells.map { Markdown.escaped($0.text) })
+  }
 
   /// Hands over what there is so far and goes on behind it.
   mutating func take() -> String {

@@ -43,15 +43,14 @@ struct Page {
   var textWidth: Int { min(width ?? Page.usualWidth, 100) }
 
   /// Writes lines, cut to the width of a terminal.
-  func write(_ lines: [Line], to output: inout Output) {
-    let addresses = hasLinks ? lines.addresses : []
-    for (index, line) in lines.enumerated() where output.isOpen {
-      let text = text(of: line)
-      output.write(hasLinks ? linking(text, of: line, to: addresses[index]) : text)
+  func write(_ lines: some Sequence<Line>, to output: inout Output) {
+    for line in lines {
+      guard output.isOpen else { return }
+      output.write(text(of: line))
     }
   }
 
-  private func text(of line: Line) -> String {
+  func text(of line: Line) -> String {
     let line = width.map { line.truncated(to: $0) } ?? line
     guard let theme else {
       let text = line.text.printable

@@ -1,41 +1,59 @@
 import Screen
 
 /// Cells in rows and columns.
-nonisolated struct Table {
+///
+/// Rows may be made when they are asked for.  To align their columns they are passed twice, first to
+/// measure them, and none is kept.
+nonisolated struct Table<Rows: Sequence<[Line]>> {
   let headings: [String]
   /// The columns whose cells end at the same place instead of beginning there.
   var rightAligned: Set<Int> = []
-  let rows: [[Line]]
+  let rows: Rows
 
   /// The rows, their columns aligned; empty columns are left out.
-  var lines: [Line] {
-    let widths = rows.map { $0.map(\.width) }
+  var lines: some Sequence<Line> {
     var widest = Array(repeating: 0, count: headings.count)
-    for row in widths {
-      for (column, width) in row.enumerated() { widest[column] = max(widest[column], width) }
+    for row in rows {
+      for (column, cell) in row.enumerated() { widest[column] = max(widest[column], cell.width) }
     }
-    return zip(rows, widths).map { cells, widths in
-      var (line, gap) = (Line(), 0)
-      for (column, cell) in cells.enumerated() where widest[column] > 0 {
-        let missing = widest[column] - widths[column]
-        let isRight = rightAligned.contains(column)
-        line.append(String(repeating: " ", count: gap + (isRight ? missing : 0)))
-        for run in cell.runs { line.append(run.text, run.role, marks: run.marks) }
-        gap = 2 + (isRight ? 0 : missing)
-      }
-      return line
+    return rows.lazy.map { [rightAligned, widest] in
+      Line($0, widths: widest, rightAligned: rightAligned)
     }
   }
 
   /// The rows as a table of GitHub's Markdown.
-  var markdown: String {
+  var markdown: String { markdownHead + markdownRows.joined() }
+
+  /// The lines of ``markdown`` that stand above the rows.
+  var markdownHead: String {
     let rules = headings.indices.map { rightAligned.contains($0) ? "--:" : "---" }
-    return Table.markdownRow(headings) + "| \(rules.joined(separator: " | ")) |\n"
-      + rows.map { Table.markdownRow($0.map(\.text)) }.joined()
+    return Markdown.row(headings.map(Markdown.escaped)) + Markdown.row(rules)
   }
 
-  /// A row of a table of GitHub's Markdown.
-  static func markdownRow(_ cells: [String]) -> String {
-    "| \(cells.map(Markdown.escaped).joined(separator: " | ")) |\n"
+  /// The rows of ``markdown``, each with its line end.
+  var markdownRows: some Sequence<String> {
+    rows.lazy.map { Markdown.row($0.map { Markdown.escaped($0.text) }) }
+  }
+}
+
+extension Line {
+  /// Cells beside one another in columns of some widths; columns of no width are left out.
+  nonisolated fileprivate init(_ cells: [Line], widths: [Int], rightAligned: Set<Int>) {
+    self.init()
+    var gap = 0
+    for (column, cell) in cells.enumerated() where widths[column] > 0 {
+      let missing = widths[column] - cell.width
+      let isRight = rightAligned.contains(column)
+      append(String(repeating: " ", count: gap + (isRight ? missing : 0)))
+      for run in cell.runs { append(run.text, run.role, marks: run.marks) }
+      gap = 2 + (isRight ? 0 : missing)
+    }
+  }
+}
+
+extension Markdown {
+  /// A row of a table of cells that are Markdown.
+  nonisolated static func row(_ cells: [String]) -> String {
+    "| \(cells.joined(separator: " | ")) |\n"
   }
 }

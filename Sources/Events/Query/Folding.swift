@@ -14,18 +14,51 @@ enum Folding {
   /// Appends the folded UTF-8 of `text`.
   static func append(_ text: String, to bytes: inout [UInt8]) {
     var text = text
-    text.withUTF8 { append($0, to: &bytes) }
+    text.withUTF8 {
+      var folded = ByteStore(capacity: $0.count)
+      append($0, to: &folded)
+      bytes.append(contentsOf: folded.bytes)
+    }
   }
 
-  /// Appends the folded form of a segment's text, its marks (see ``TextMark``) kept.
-  static func append(marked text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+  /// Adds the folded form of UTF-8; the marks of a segment's text (see ``TextMark``) are kept.
+  ///
+  /// Complexity: O(n), eight letters at a time where they are ASCII.
+  static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout ByteStore) {
+    let raw = UnsafeRawBufferPointer(text)
+    bytes.reserve(text.count)
     var position = 0
-    while position < text.count {
-      var end = position
-      while end < text.count, text[end] < TextMark.least { end += 1 }
-      append(UnsafeBufferPointer(rebasing: text[position..<end]), to: &bytes)
-      if end < text.count { bytes.append(text[end]) }
-      position = end + 1
+    FoldedLetters.table.withUnsafeBufferPointer { letters in
+      while position < text.count {
+        if position + 8 <= text.count {
+          let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+          let length = (word & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+          bytes.append(word.lowercased, count: length)
+          position += length
+          if length == 8 { continue }
+        } else if text[position] < 0x80 {
+          bytes.append(UInt64(text[position]).lowercased, count: 1)
+          position += 1
+          continue
+        }
+        if text[position] >= TextMark.least {
+          bytes.append(text[position])
+          position += 1
+          continue
+        }
+        let (scalar, length) = decode(text, at: position)
+        position += length
+        if scalar.value < FoldedLetters.end, letters[Int(scalar.value)] != FoldedLetters.unknown {
+          let letter = letters[Int(scalar.value)]
+          bytes.append(UInt64(letter & 0xFF_FFFF), count: Int(letter >> 24))
+        } else {
+          forEach(scalar) {
+            guard let units = UTF8.encode($0) else { return }
+            bytes.reserve(units.count + text.count - position)
+            for unit in units { bytes.append(unit) }
+          }
+        }
+      }
     }
   }
 
@@ -49,7 +82,7 @@ enum Folding {
     }
   }
 
-  private static let firstInTable: UInt32 = 0xB5
+  static let firstInTable: UInt32 = 0xB5
 
   /// The offset in the table of a scalar's entry.
   private static func entry(for value: UInt32) -> Int? {
@@ -70,52 +103,71 @@ enum Folding {
       && (scalar.value < 0x370 || scalar.properties.generalCategory == .nonspacingMark)
   }
 
-  private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-    var position = 0
-    while position < text.count {
-      let run = position..<endOfASCII(in: text, from: position)
-      if !run.isEmpty {
-        append(ascii: UnsafeBufferPointer(rebasing: text[run]), to: &bytes)
-        position = run.upperBound
-      } else {
-        let (scalar, length) = decode(text, at: position)
-        forEach(scalar) { if let units = UTF8.encode($0) { bytes.append(contentsOf: units) } }
-        position += length
-      }
-    }
-  }
-
-  /// The offset of the first byte at or after `position` that is not ASCII.
-  private static func endOfASCII(
-    in text: UnsafeBufferPointer<UInt8>, from position: Int
-  ) -> Int {
-    var position = position
-    let raw = UnsafeRawBufferPointer(text)
-    while position + 8 <= text.count,
-      raw.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-    { position += 8 }
-    while position < text.count, text[position] < 0x80 { position += 1 }
-    return position
-  }
-
-  private static func append(ascii run: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-    let start = bytes.count
-    bytes.append(contentsOf: run)
-    bytes.withUnsafeMutableBufferPointer { bytes in
-      for index in start..<bytes.count {
-        let byte = bytes[index]
-        bytes[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      }
-    }
-  }
-
   /// The scalar that starts at `position`, which is not ASCII, and the count of its bytes.
   private static func decode(
     _ text: UnsafeBufferPointer<UInt8>, at position: Int
   ) -> (Unicode.Scalar, Int) {
+    let byte = UInt32(text[position])
+    if byte & 0xE0 == 0xC0, position + 1 < text.count {
+      let value = (byte & 0x1F) << 6 | UInt32(text[position + 1] & 0x3F)
+      if value >= 0x80, let scalar = Unicode.Scalar(value) { return (scalar, 2) }
+    } else if byte & 0xF0 == 0xE0, position + 2 < text.count {
+      let value =
+        (byte & 0x0F) << 12 | UInt32(text[position + 1] & 0x3F) << 6
+        | UInt32(text[position + 2] & 0x3F)
+      if value >= 0x800, let scalar = Unicode.Scalar(value) { return (scalar, 3) }
+    }
     var decoder = UTF8()
     var rest = text[position...].makeIterator()
     guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return ("\u{FFFD}", 1) }
     return (scalar, UTF8.width(scalar))
+  }
+}
+
+/// The folded forms of the letters of most scripts that have letter case, to be found without a search.
+private enum FoldedLetters {
+  /// The first scalar behind the table.
+  static let end: UInt32 = 0x2000
+  /// For a scalar that is to be looked at by itself.
+  static let unknown = UInt32.max
+
+  /// For each scalar the count of the bytes it folds to, which is no more than those it has, in the
+  /// highest eight bits, and these bytes from the lowest on.
+  static let table: [UInt32] = {
+    var table = Array(repeating: unknown, count: Int(end))
+    // Blocks without combining marks; all other blocks may hold some.
+    for block in [0x80...0x2FF, 0x370...0x482, 0x48A...0x58F, 0x1E00...0x1FFF]
+      as [ClosedRange<UInt32>]
+    {
+      for value in block { table[Int(value)] = packed([value]) }
+    }
+    for mark in 0x300..<0x370 { table[mark] = 0 }
+    for entry in stride(from: 0, to: FoldingTable.entries.count, by: 4) {
+      let value = FoldingTable.entries[entry]
+      guard value < end else { break }
+      let letter = packed(FoldingTable.entries[entry + 1...entry + 3].filter { $0 != 0 })
+      table[Int(value)] = letter >> 24 <= (value < 0x800 ? 2 : 3) ? letter : unknown
+    }
+    return table
+  }()
+
+  private static func packed(_ values: [UInt32]) -> UInt32 {
+    let units = values.compactMap { Unicode.Scalar($0) }.flatMap {
+      UTF8.encode($0).map(Array.init) ?? []
+    }
+    guard units.count <= 3 else { return unknown }
+    return units.enumerated().reduce(UInt32(units.count) << 24) {
+      $0 | UInt32($1.element) << ($1.offset * 8)
+    }
+  }
+}
+
+extension UInt64 {
+  /// Eight bytes of ASCII in lower case; exact up to the first byte that is not ASCII.
+  @inline(__always)
+  fileprivate var lowercased: UInt64 {
+    let fromA = self &+ UInt64(repeating: 0x80 - UInt8(ascii: "A"))
+    let behindZ = self &+ UInt64(repeating: 0x7F - UInt8(ascii: "Z"))
+    return self | (fromA & ~behindZ & ~self & 0x8080_8080_8080_8080) >> 2
   }
 }

@@ -41,6 +41,17 @@ struct CodeBook: Hashable, Sendable {
     return word.withUTF8 { code(of: $0) }
   }
 
+  /// The numbers here of the words of another book, which are added where they are new.
+  ///
+  /// Complexity: O(n) on average.
+  mutating func codes(of other: CodeBook) -> [UInt32] {
+    other.bytes.withUnsafeBufferPointer { bytes in
+      zip(other.starts, other.starts.dropFirst()).map { start, end in
+        code(of: UnsafeBufferPointer(rebasing: bytes[Int(start)..<Int(end)]))
+      }
+    }
+  }
+
   private func matches(_ word: UnsafeBufferPointer<UInt8>, _ code: UInt32) -> Bool {
     let start = Int(starts[Int(code)])
     guard Int(starts[Int(code) + 1]) - start == word.count else { return false }

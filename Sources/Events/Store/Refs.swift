@@ -27,7 +27,7 @@ public struct RefSlice<Entity>: RandomAccessCollection, Sendable {
 /// The rows of one table grouped by a row of another, each group in order.
 struct Postings: Equatable, Sendable {
   /// Where each group starts, and after the last where it ends.
-  private let starts: [UInt32]
+  let starts: [UInt32]
   let rows: [UInt32]
 
   /// Groups the positions of `groups` by what stands there; ``CodeBook/none`` is in no group.

@@ -11,6 +11,10 @@ public final class RowBatch: Sendable {
   /// What the rows say of a partner besides its region, by the partner's code in this batch; the first
   /// row that says something counts.
   let profiles: [UInt32: Profile]
+  /// What the rows say of a partner's region and groups, by codes of this batch.
+  let regions: FirstSaid
+  let groups: FirstSaid
+  let span: DateSpan
   let segment: Segment
 
   struct Profile: Hashable, Sendable {
@@ -24,12 +28,15 @@ public final class RowBatch: Sendable {
 
   init(
     dates: [PackedDate], ends: [PackedDate], columns: [CodedField: CodeColumn],
-    profiles: [UInt32: Profile], segment: Segment
+    profiles: [UInt32: Profile], regions: FirstSaid, groups: FirstSaid, segment: Segment
   ) {
     self.dates = dates
     self.ends = ends
     self.columns = columns
     self.profiles = profiles
+    self.regions = regions
+    self.groups = groups
+    span = DateSpan(dates)
     self.segment = segment
   }
 }

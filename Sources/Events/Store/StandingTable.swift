@@ -18,20 +18,23 @@ struct StandingTable: Equatable, Sendable {
     _ partners: Postings, count: Int, in columns: EventColumns, by day: Day,
     brings: (Int) -> Bool
   ) {
+    guard !columns.ends.isEmpty else {
+      let changes = LastingChanges(count: count, in: columns, by: day, brings: brings)
+      let byPartner = Postings(changes.partners, count: count)
+      starts = byPartner.starts
+      events = byPartner.rows.map { changes.events[Int($0)] }
+      days = events.map { columns.dates[Int($0)].last }
+      return
+    }
     starts.reserveCapacity(count + 1)
     for partner in 0..<count {
       var steps: [Int] = []
       for event in partners[partner] where columns.dates[event.index].last <= day {
         if brings(event.index) { steps.append(event.index) }
       }
-      if columns.ends.isEmpty {
-        appendLasting(steps, in: columns)
-      } else {
-        appendEnding(steps, in: columns)
-      }
+      appendEnding(steps, in: columns)
       starts.append(UInt32(truncatingIfNeeded: days.count))
     }
-    guard !columns.ends.isEmpty else { return }
     firstChanges = Array(repeating: CodeBook.none, count: columns.count)
     for change in events.indices.reversed() where events[change] != CodeBook.none {
       firstChanges[Int(events[change])] = UInt32(truncatingIfNeeded: change)
@@ -112,16 +115,6 @@ extension StandingTable {
     events.append(event)
   }
 
-  /// Steps become certain on the last day of their date, not always in chronological order; a step
-  /// that comes after a later one brings nothing.
-  private mutating func appendLasting(_ steps: [Int], in columns: EventColumns) {
-    var latest = -1
-    for step in steps.byCertainty(in: columns) where step > latest {
-      latest = step
-      append(UInt32(step), on: columns.dates[step].last, in: columns)
-    }
-  }
-
   /// The latest of the steps that have not ended is what stands; when it ends, the latest of the
   /// others stands again.
   private mutating func appendEnding(_ steps: [Int], in columns: EventColumns) {
@@ -156,36 +149,6 @@ extension StandingTable {
     while let step = open.largest, ended.contains(step) { open.removeLargest() }
     let event = open.largest.map { UInt32($0) } ?? CodeBook.none
     append(event, on: day, in: columns)
-  }
-}
-
-/// Numbers of which the largest is at hand.
-private struct Heap {
-  private var numbers: [Int] = []
-
-  var largest: Int? { numbers.first }
-
-  mutating func insert(_ number: Int) {
-    numbers.append(number)
-    var child = numbers.count - 1
-    while child > 0, numbers[(child - 1) / 2] < numbers[child] {
-      numbers.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
-    }
-  }
-
-  mutating func removeLargest() {
-    guard let last = numbers.popLast(), !numbers.isEmpty else { return }
-    numbers[0] = last
-    var parent = 0
-    while true {
-      let children = [parent * 2 + 1, parent * 2 + 2].filter { $0 < numbers.count }
-      guard let child = children.max(by: { numbers[$0] < numbers[$1] }),
-        numbers[child] > numbers[parent]
-      else { return }
-      numbers.swapAt(child, parent)
-      parent = child
-    }
   }
 }
 

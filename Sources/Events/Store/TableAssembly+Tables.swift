@@ -2,7 +2,7 @@ extension TableAssembly {
   /// All tiers, those of the column first, the highest first; a tier that is only risen from is one
   /// too.
   private var tierWords: CodeBook {
-    var book = columns[.tier]?.book ?? CodeBook()
+    var book = books[.tier] ?? CodeBook()
     for word in words(of: .from) { _ = book.code(of: word) }
     return book
   }
@@ -46,10 +46,12 @@ extension TableAssembly {
     }
   }
 
-  func confidences(_ codes: [UInt32]) -> [Confidence] {
+  func confidences(in order: [UInt32]) -> [Confidence] {
     let meanings = words(of: .confidence).map { Confidence(rawValue: $0.folded) ?? .confirmed }
     guard meanings.contains(where: { $0 != .confirmed }) else { return [] }
-    return codes.map { $0 == CodeBook.none ? .confirmed : meanings[Int($0)] }
+    return codes(of: .confidence, in: order).map {
+      $0 == CodeBook.none ? .confirmed : meanings[Int($0)]
+    }
   }
 }
 

@@ -67,17 +67,18 @@ extension TextBlock {
 extension TextBlock {
   /// Those of the rows that hold more than ASCII, folded, with their numbers.
   func foldedRows() -> (block: TextBlock, rows: [UInt32]) {
-    var (block, rows) = (TextBlock(), [UInt32]())
+    var folded = ByteStore(capacity: 0)
+    var (starts, rows) = ([UInt32(0)], [UInt32]())
     bytes.withUnsafeBufferPointer { bytes in
       for row in 0..<rowCount {
         let range = range(ofRow: row)
         guard TextBlock.hasOtherThanASCII(bytes, in: range) else { continue }
-        Folding.append(marked: UnsafeBufferPointer(rebasing: bytes[range]), to: &block.bytes)
-        block.endRow()
+        Folding.append(UnsafeBufferPointer(rebasing: bytes[range]), to: &folded)
+        starts.append(UInt32(truncatingIfNeeded: folded.count))
         rows.append(UInt32(truncatingIfNeeded: row))
       }
     }
-    return (block, rows)
+    return (TextBlock(bytes: Array(folded.bytes), starts: starts), rows)
   }
 
   /// Whether a letter beyond ASCII is among some bytes; marks are none.

@@ -56,6 +56,13 @@ struct ByteStore: ~Copyable {
     end += bytes.count
   }
 
+  /// Writes the first bytes of a word, 8 at most, for which room was reserved.
+  @inline(__always)
+  mutating func append(_ word: UInt64, count: Int) {
+    UnsafeMutableRawPointer(end).storeBytes(of: word, as: UInt64.self)
+    end += count
+  }
+
   /// Makes room for bytes and writes them.
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
     reserve(bytes.count)

@@ -112,8 +112,12 @@ struct RowBuilder: ~Copyable {
     var columns: [CodedField: CodeColumn] = [:]
     for (index, field) in plan.coded.enumerated() { columns[field] = words[index] }
     report.rowCount = dates.count
+    func said(_ field: CodedField) -> FirstSaid {
+      FirstSaid(columns[field]?.codes ?? [], of: columns[.partner]?.codes ?? [])
+    }
     return TableBlock(
       report: report, dates: dates, ends: ends, columns: columns, profiles: profiles,
+      regions: said(.region), groups: said(.groups),
       segment: Segment(
         layout: plan.layout,
         searched: TextBlock(bytes: Array(searched.bytes), starts: searchedStarts),

@@ -6,6 +6,8 @@ public struct TableBlock: Sendable {
   var ends: [PackedDate]
   let columns: [CodedField: CodeColumn]
   let profiles: [UInt32: RowBatch.Profile]
+  let regions: FirstSaid
+  let groups: FirstSaid
   let segment: Segment
   let unsettled: UnsettledDates
 
@@ -20,7 +22,8 @@ public struct TableBlock: Sendable {
       if ends[row].bits != 0, ends[row].last < dates[row].first { ends[row] = .none }
     }
     return RowBatch(
-      dates: dates, ends: ends, columns: columns, profiles: profiles, segment: segment)
+      dates: dates, ends: ends, columns: columns, profiles: profiles, regions: regions,
+      groups: groups, segment: segment)
   }
 }
 

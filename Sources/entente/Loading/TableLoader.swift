@@ -1,3 +1,4 @@
+import CMalloc
 import Dispatch
 import Events
 import Glibc
@@ -127,6 +128,7 @@ nonisolated extension TableLoader {
   private mutating func loadRows(
     _ plan: TablePlan, head: [UInt8], show: ((EventStore, Progress) -> Void)?
   ) throws -> EventStore {
+    TableLoader.keepFreedMemory()
     var assembly = TableAssembly(plan)
     var collector = TableCollector(plan)
     var cutter = BlockCutter(plan)
@@ -160,6 +162,13 @@ nonisolated extension TableLoader {
       try append(batch, to: &assembly)
     }
     return assembly.store(collector)
+  }
+
+  /// Blocks come and go by the megabyte: memory that went back to the system each time would have to be
+  /// cleared again, page by page, for the next of them.
+  private static func keepFreedMemory() {
+    mallopt(M_MMAP_THRESHOLD, 32 << 20)
+    mallopt(M_TRIM_THRESHOLD, 256 << 20)
   }
 
   private func add(

@@ -32,6 +32,18 @@ struct FoldingTests {
     }
   }
 
+  @Test func aLetterFoldsInATextAsItDoesAlone() {
+    for value in UInt32(0)...0x2FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      var folded = String.UnicodeScalarView("ae".unicodeScalars)
+      Folding.forEach(scalar) { folded.append($0) }
+      folded += "zzz[, ha noi".unicodeScalars
+      if !"AÉ\(scalar)ZZZ[, HÀ NỘI".folded.utf8.elementsEqual(String(folded).utf8) {
+        Issue.record("U+\(String(value, radix: 16)) folds otherwise in a text")
+      }
+    }
+  }
+
   @Test func aPatternIsFoundWhereItFirstOccurs() throws {
     var random = QueryRandom(seed: 7)
     for _ in 0..<2000 {
