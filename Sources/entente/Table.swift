@@ -52,7 +52,7 @@ extension Line {
 }
 
 extension Markdown {
-  /// A row of a table of cells that are Markdown.
+  /// A row of a table of GitHub's Markdown, of cells that are escaped.
   nonisolated static func row(_ cells: [String]) -> String {
     "| \(cells.joined(separator: " | ")) |\n"
   }
