@@ -2,13 +2,22 @@ import Events
 import Screen
 
 extension Page {
+  /// Writes lines, cut to the width of a terminal, the addresses at their ends as links.
+  func write(_ lines: [Line], to output: inout Output) {
+    let addresses = hasLinks ? lines.addresses : []
+    for (index, line) in lines.enumerated() where output.isOpen {
+      let text = text(of: line)
+      output.write(hasLinks ? linking(text, of: line, to: addresses[index]) : text)
+    }
+  }
+
   /// A printed line with the address at its end as a link.
   ///
   /// - Parameters:
   ///   - text: the line as it is printed.
   ///   - line: the line.
   ///   - address: the whole address of which the line ends in a part.
-  func linking(_ text: String, of line: Line, to address: WebAddress?) -> String {
+  private func linking(_ text: String, of line: Line, to address: WebAddress?) -> String {
     guard hasLinks, let address, address.text.utf8.count <= Page.longestLink,
       let part = line.runs.last?.text, let range = text.ranges(of: part).last
     else { return text }

@@ -50,16 +50,7 @@ struct Page {
     }
   }
 
-  /// Writes lines, cut to the width of a terminal, with their addresses as links where it shows them.
-  func write(_ lines: [Line], to output: inout Output) {
-    let addresses = hasLinks ? lines.addresses : []
-    for (index, line) in lines.enumerated() where output.isOpen {
-      let text = text(of: line)
-      output.write(hasLinks ? linking(text, of: line, to: addresses[index]) : text)
-    }
-  }
-
-  private func text(of line: Line) -> String {
+  func text(of line: Line) -> String {
     let line = width.map { line.truncated(to: $0) } ?? line
     guard let theme else {
       let text = line.text.printable

@@ -12,8 +12,10 @@ struct Programs {
   /// The programs that copy, in words.
   static let clipboardNames = "wl-copy, xclip or pbcopy"
 
-  /// Milliseconds within which a program shows whether it can do what it is asked.
+  /// Milliseconds within which a program has copied a text.
   private static let patience = 1_000
+  /// Milliseconds within which a program that goes on shows that it cannot.
+  private static let glance = 300
 
   /// Puts a text on the clipboards of tmux and of the display; tells whether any took it.
   mutating func copy(_ text: String) -> Bool {
@@ -50,7 +52,7 @@ struct Programs {
   private mutating func run(_ words: [String], input: String = "", mayGoOn: Bool = false) -> Bool {
     running.removeAll { waitpid($0, nil, WNOHANG) != 0 }
     guard let process = start(words, input: input) else { return false }
-    for _ in 0..<Programs.patience / 10 {
+    for _ in 0..<(mayGoOn ? Programs.glance : Programs.patience) / 10 {
       var status: CInt = 0
       if waitpid(process, &status, WNOHANG) == process { return status == 0 }
       usleep(10_000)

@@ -117,8 +117,8 @@ struct FormatTests {
       try hostile("list", "--format", "markdown").output.contains("a\\|b  next line"))
     let brief = try hostile("show", "aaa", "--format", "markdown").output
     #expect(brief.contains("\n\\+ \\<b\\>bold\\</b\\> \\[x\\](y)\n"))
-    #expect(brief.contains("\n1. bad\n"))
-    #expect(brief.contains("\n2. [good](https://example.org/a%28b%29%20c)\n"))
+    #expect(brief.contains("\n1. “bad.” n.d.\n"))
+    #expect(brief.contains("\n2. “good.” n.d. <https://example.org/a(b)%20c>.\n"))
     #expect(!brief.contains("javascript"))
   }
 }

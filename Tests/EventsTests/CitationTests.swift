@@ -36,6 +36,12 @@ struct CitationTests {
       ])
     #expect(
       texts(citation("A", "B", "2004~")) == ["A. “B.” ca. 2004.", "A. (ca. 2004). B."])
+    for (place, text) in [
+      ("Box 3, National Archives", " Box 3, National Archives"), ("doi:10.1/2", " doi:10.1/2"),
+      ("javascript:alert(1)", ""), ("file:///etc/x", ""),
+    ] {
+      #expect(citation("A", "B", "2004", place).text(.apa) == "A. (2004). B.\(text)")
+    }
     #expect(texts(citation("A", "B", "2004?")) == ["A. “B.” [2004?].", "A. (2004?). B."])
     #expect(
       texts(citation("A", "B", "-0043-03-15")) == [

@@ -8,14 +8,15 @@ public struct Citation: Hashable, Sendable {
   public let title: String?
   /// When it was published, as precisely as that is known.
   public let date: EventDate?
-  /// Where it can be read, on the web or elsewhere.
+  /// Where it can be read: an address on the web, a name such as `doi:10.1000/182`, or words; none of
+  /// another scheme, which programs might run.
   public let address: String?
 
   public init(_ source: Source) {
     publisher = source.publisher?.onOneLine
     title = source.title?.onOneLine
     date = source.date
-    address = source.url.flatMap { WebAddress($0)?.text ?? $0.onOneLine }
+    address = source.url.flatMap { WebAddress($0)?.text ?? $0.onOneLine?.asPlace }
   }
 
   /// Whether the address can be opened.
@@ -61,6 +62,15 @@ extension String {
     let text = String(String.UnicodeScalarView(scalars)).split(separator: " ")
       .joined(separator: " ")
     return text.isEmpty ? nil : text
+  }
+
+  /// The text where it names a place, and is no address of which the scheme does something.
+  fileprivate var asPlace: String? {
+    let scheme = prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+    guard scheme.endIndex < endIndex, self[scheme.endIndex] == ":", !scheme.isEmpty else {
+      return self
+    }
+    return ["ark", "doi", "hdl", "isbn", "issn", "urn"].contains(scheme.lowercased()) ? self : nil
   }
 
   /// The text as a sentence: ended by a full stop, unless it ends one already.

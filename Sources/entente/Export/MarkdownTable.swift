@@ -16,8 +16,8 @@ struct MarkdownTable {
     var document = MarkdownDocument(citing: style)
     document.heading(selection.store.dataset.title)
     document.paragraph(Markdown.escaped(selection.scope))
-    let head = Table(headings: EventSummary.headings, rightAligned: [3], rows: [])
-    output.write(document.take() + head.markdown)
+    let head = Table(headings: EventSummary.headings, rightAligned: [3], rows: [[Line]]())
+    output.write(document.take() + head.markdownHead)
     for event in selection.events where output.isOpen {
       let labels = document.labels(of: selection.store[event].sources)
       document.row(EventSummary.cells(of: event, in: selection, citing: labels))
