@@ -80,7 +80,7 @@ struct EventList {
         let event = store[ref]
         let style = store.style(of: event)
         return [
-          Line("\(event.date)"),
+          Line("\(event.date)" + (event.end.map { " – \($0)" } ?? "")),
           Line(style.glyph == " " ? "" : style.glyph, style.role),
           Line(
             store.namesPartners ? store[event.partner].name : "",

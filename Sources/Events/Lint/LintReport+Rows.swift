@@ -18,7 +18,11 @@ extension LintReport {
         self.init(json: bytes, file: name)
       } else {
         self.init()
-        add(try TableReader(bytes, file: name, options: options))
+        let table = try TableReader(bytes, file: name, options: options)
+        add(table)
+        let rows = RowLinter(table)
+        let lines = table.lines(ofRows: rows.found.values.flatMap(\.rows), in: bytes)
+        add(rows.findings(file: name) { lines[$0] ?? 1 })
       }
     } catch {
       self.init()
