@@ -29,7 +29,9 @@ enum TimelineFile {
       start = end
     }
     for batch in try collector.finish() { assembly.append(batch) }
-    return assembly.store(collector)
+    let store = assembly.store(collector)
+    store.prepareSearch()
+    return store
   }
 
   private static func bytes(of path: String) throws -> [UInt8] {
