@@ -117,6 +117,7 @@ import Testing
     let session = try Program(
       ["\(folder.path)/x.json"],
       environment: ["BROWSER": "missing:\(folder.path)/show --new %s end", "PATH": "/usr/bin:/bin"])
+    try session.wait(for: "the list") { $0.rows.joined().contains("1/1") }
     session.send("o")
     try session.wait(for: "what it did") { $0.rows.joined().contains("opened https://") }
     #expect(
