@@ -29,6 +29,7 @@ extension Browser {
   }
 
   private func drawView(on canvas: inout Canvas) {
+    if let lack { return drawLack(lack, on: &canvas) }
     switch view {
     case .timeline:
       drawTimeline(on: &canvas)

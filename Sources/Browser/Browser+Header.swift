@@ -61,8 +61,9 @@ extension Browser {
     let few = shown == all ? "\(all)" : "\(shown)/\(all)"
     guard store.hasDays else { return [events, events, events, events, few] }
     let end = store.dataset.coverage?.to ?? EventDate(store.days.upperBound)
+    let partners = showing.partners.count.counted("partner")
     return [
-      "\(events) · \(showing.partners.count.counted("partner")) · data to \(end)",
+      "\(events)\(facts.hasNames ? " · \(partners)" : "") · data to \(end)",
       "\(events) · data to \(end)",
       "\(events) · to \(end)", events, few,
     ]

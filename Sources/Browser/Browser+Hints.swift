@@ -15,45 +15,50 @@ extension Browser {
     }
     let help = hint(.help, "help")
     if focus == .record {
-      return [
-        ("j k", "scroll"), ("{ }", "event"), hint(.jump, "country"), hint(.search, "search"),
-        hint(.stepBack, "earlier"), hint(.stepOn, "later"), help, ("Esc", "back"),
-      ]
+      return [("j k", "scroll"), ("{ }", "event")] + offered([.jump, .search])
+        + offered([.stepBack, .stepOn]) + [help, ("Esc", "back")]
     }
     return viewHints + [help]
   }
 
   private var viewHints: [(key: String, help: String)] {
+    if lack != nil { return [hint(.timeline, "timeline")] + offered([.filter, .askDay]) }
     switch view {
     case .timeline:
-      [
-        hint(.filter, "filter"), hint(.pickTiers, "tiers"), hint(.pickPlaces, "regions"),
-        hint(.jump, "country"), hint(.askDay, "as of"), hint(.search, "search"),
-        hint(.openRecord, "record"),
-      ]
+      return offered([
+        .filter, .pickTiers, .pickPlaces, .jump, .askDay, .search, .openRecord,
+      ])
     case .lanes:
-      [
-        ("h l", "move in time"), ("+ -", "zoom"), hint(.fit, "fit"), ("{ }", "event"),
-        hint(.filter, "filter"), hint(.askDay, "as of"), hint(.pickOrder, "order"),
-        hint(.openRecord, "record"),
-      ]
+      return [("h l", "move in time"), ("+ -", "zoom"), hint(.fit, "fit"), ("{ }", "event")]
+        + offered([.filter, .askDay, .pickOrder, .openRecord])
     case .board:
-      [
-        ("h l", "column"), hint(.stepBack, "step back"), hint(.stepOn, "step on"),
-        hint(.filter, "filter"), hint(.jump, "country"), hint(.askDay, "as of"),
-        hint(.openRecord, "record"),
-      ]
+      return [("h l", "column"), hint(.stepBack, "step back"), hint(.stepOn, "step on")]
+        + offered([.filter, .jump, .askDay, .openRecord])
     case .map:
-      [
-        ("h j k l", "walk"), ("+ -", "zoom"), hint(.fit, "fit"), ("H J K L", "pan"),
-        hint(.pickPlaces, "regions"), hint(.stepBack, "earlier"), hint(.stepOn, "later"),
-        hint(.openRecord, "record"),
-      ]
+      return [("h j k l", "walk"), ("+ -", "zoom"), hint(.fit, "fit"), ("H J K L", "pan")]
+        + offered([.pickPlaces, .stepBack, .stepOn, .openRecord])
     case .stats:
-      [
-        ("j k", "scroll"), ("{ }", "section"), hint(.filter, "filter"),
-        hint(.pickTiers, "tiers"), hint(.pickPlaces, "regions"), hint(.askDay, "as of"),
-      ]
+      return [("j k", "scroll"), ("{ }", "section")]
+        + offered([.filter, .pickTiers, .pickPlaces, .askDay])
+    }
+  }
+
+  /// The hints of those commands that do something with this data.
+  private func offered(_ commands: [Command]) -> [(key: String, help: String)] {
+    commands.compactMap { command in
+      switch command {
+      case .filter: hint(command, "filter")
+      case .search: hint(command, "search")
+      case .askDay: hint(command, "as of")
+      case .pickOrder: hint(command, "order")
+      case .openRecord: hint(command, "record")
+      case .pickTiers: facts.hasTiers ? hint(command, "tiers") : nil
+      case .pickPlaces: facts.hasPlaces ? hint(command, "regions") : nil
+      case .jump: facts.hasNames ? hint(command, "country") : nil
+      case .stepBack: facts.hasTiers ? hint(command, "earlier") : nil
+      case .stepOn: facts.hasTiers ? hint(command, "later") : nil
+      default: nil
+      }
     }
   }
 

@@ -70,16 +70,25 @@ extension Browser {
     for (index, event) in here.enumerated() {
       line.append(index == 0 ? " │ " : "  ", .rule)
       let date = wording == .shortEvents ? "" : "\(store[event].date) "
-      add(store.style(of: store[event]), date + store.stepText(of: store[event]))
+      add(store.style(of: store[event]), date + words(for: store[event], wording))
     }
     return line
+  }
+
+  /// The step that an event is; where it is none, its title.
+  private func words(for event: StoredEvent, _ wording: Wording) -> String {
+    let step = store.stepText(of: event)
+    guard step.isEmpty else { return step }
+    return (event.title ?? event.summary ?? "").truncated(to: wording == .full ? size.columns : 24)
   }
 
   /// How many stood at each tier on the cursor's day, from the fullest wording to the shortest.
   ///
   /// With the textures of the tiers, it is the legend of the lanes too.
   private func countLines(_ palette: LanePalette) -> [Line] {
-    let counts = showing.counts(on: cursorDay)
+    var counts = showing.counts(on: cursorDay)
+    // Of many tiers those count where somebody stands.
+    if counts.count > 9 { counts.removeAll { $0.exclusive.partners == 0 } }
     let partners = showing.partners.count
     guard !counts.isEmpty else { return [Line(partners.counted("partner"), .faint)] }
     let isAll = partners == store.partners.count
@@ -120,8 +129,9 @@ extension Browser {
       line.append(tier + (tier.isEmpty ? "" : "  "))
       return line
     }
-    let long = lead(standing.map { store[$0.tier].name } ?? "no standing yet")
-    let short = lead(standing.map { store[$0.tier].short } ?? "–")
+    let long = lead(
+      standing.map { store[$0.tier].name } ?? (facts.hasTiers ? "no standing yet" : ""))
+    let short = lead(standing.map { store[$0.tier].short } ?? (facts.hasTiers ? "–" : ""))
     let glyph = lead("")
     return counts.map { Line(long.runs + $0.runs) } + counts.map { Line(short.runs + $0.runs) }
       + [Line(glyph.runs + (counts.last?.runs ?? [])), short, glyph]

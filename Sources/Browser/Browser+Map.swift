@@ -86,7 +86,7 @@ extension Browser {
       if standing.tier == store.ladder.last, let number = store.ordinal(of: standing, on: day) {
         ordinal.append(", the \(number.ordinalText)")
       }
-    } else {
+    } else if facts.hasTiers {
       line.append("  no relations on record yet", .faint)
     }
     let place = mapPlaceWords(of: partner)
@@ -124,7 +124,9 @@ extension Browser {
         line.append("\(MapPattern(of: style.role).swatch)\(style.glyph)", style.role)
         line.append("\(name(store[count.tier])) \(count.exclusive.partners)\(gap)", style.role)
       }
-      if others > 0 { line.append("○ \(others) not yet\(gap)") }
+      if others > 0 {
+        line.append("○ \(facts.hasTiers ? "\(others) not yet" : others.counted("partner"))\(gap)")
+      }
       if subject, let name = store.dataset.subject?.name {
         line.append("◉", .strong)
         line.append(" \(name)\(gap)")
@@ -132,6 +134,7 @@ extension Browser {
       line.append(hint, .faint)
       return line
     }
+    guard facts.hasTiers else { return [legend({ _ in "" }, gap: "   ", subject: true)] }
     let hint = "partners shown, each at one tier"
     return [
       legend({ " \($0.name)" }, gap: "   ", subject: true, hint: hint),

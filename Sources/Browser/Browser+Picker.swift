@@ -46,14 +46,28 @@ extension Browser {
   /// The orders of the view: those of partners where its rows are partners.
   func orderPicker() -> Picker {
     if view == .lanes {
-      let items = PartnerOrder.Key.allCases.map { key in
+      let keys = PartnerOrder.Key.allCases.filter { key in
+        switch key {
+        case .standing: facts.hasTiers
+        case .region: facts.regionWidth > 0
+        case .latest, .name: true
+        }
+      }
+      let items = keys.map { key in
         Picker.Item(
           choice: .partnerOrder(key), label: PartnerOrder(key: key).name, count: nil,
           isChosen: key == lanes.order.key)
       }
       return Picker(title: "Order of partners", items: items, origin: place)
     }
-    let items = Order.Key.allCases.map { key in
+    let keys = Order.Key.allCases.filter { key in
+      switch key {
+      case .date: true
+      case .partner: facts.hasNames
+      case .tier: facts.hasTiers
+      }
+    }
+    let items = keys.map { key in
       Picker.Item(
         choice: .order(key), label: Order(key).name, count: nil, isChosen: key == order.key)
     }

@@ -10,6 +10,8 @@ struct MapLand: Sendable {
 
   /// ISO 3166-1 alpha-3 in lower case.
   let id: String
+  /// The English name.
+  let name: String
   let rings: [Ring]
   /// The middle of its largest ring.
   let centre: PlanePoint
@@ -24,8 +26,18 @@ extension MapLand {
   static let numbers = Dictionary(
     all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
 
+  /// The number of each country in ``all`` by its name, folded.
+  private static let numbersByName = Dictionary(
+    all.enumerated().map { ($1.name.folded, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// The number in ``all`` of the country that a partner is, by its id or else by its name.
+  static func number(of partner: Partner) -> Int? {
+    numbers[partner.id] ?? numbers[partner.id.lowercased()] ?? numbersByName[partner.name.folded]
+  }
+
   init(_ country: Atlas.Country) {
     id = country.id
+    name = country.name
     rings = country.rings.flatMap(MapLand.project)
     let largest = rings.max {
       $0.bounds.width * $0.bounds.height < $1.bounds.width * $1.bounds.height

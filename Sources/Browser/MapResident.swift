@@ -25,7 +25,7 @@ extension MapResident {
       return MapResident(
         partner: partner, name: store[partner].name,
         style: standing.map { styles[$0.tier.index] } ?? TierStyle(glyph: "○", role: .text),
-        place: place, lands: MapLand.numbers[store[partner].id].map { [$0] } ?? [],
+        place: place, lands: MapLand.number(of: store[partner]).map { [$0] } ?? [],
         isSelected: false)
     }
   }
@@ -104,7 +104,7 @@ extension EventStore {
     if let latitude = partner.latitude, let longitude = partner.longitude {
       return Projection.plane(Atlas.Position(latitude: latitude, longitude: longitude))
     }
-    return MapLand.numbers[partner.id].map { MapLand.all[$0].centre }
+    return MapLand.number(of: partner).map { MapLand.all[$0].centre }
   }
 
   /// The ids of the countries that a partner consists of; none but for an organisation.

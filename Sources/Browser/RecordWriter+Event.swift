@@ -8,7 +8,7 @@ extension RecordWriter {
     let style = store.style(of: event)
     var lead = Line("\(event.date)  ".padded(to: 12), .strong)
     lead.append(style.glyph, style.role)
-    let title = event.title ?? store.stepText(of: event)
+    let title = event.title ?? event.summary ?? store.stepText(of: event)
     if columns >= 44 {
       paragraph(title, event.title == nil ? .text : .strong, margin: 14, lead: lead)
     } else {
@@ -19,7 +19,7 @@ extension RecordWriter {
     let setting = [event.place, event.occasion].compactMap { $0 }
     if !setting.isEmpty { paragraph(setting.joined(separator: ". "), margin: 2) }
     signatories(event)
-    if let summary = event.summary { paragraph(summary, margin: 2) }
+    if event.title != nil, let summary = event.summary { paragraph(summary, margin: 2) }
     if !event.areas.isEmpty { list(event.areas, .faint, margin: 2) }
     figures(event.figures)
     doubt(event)
@@ -43,7 +43,7 @@ extension RecordWriter {
     }
     if let ordinal = store.ordinal(of: ref, on: day) { parts.append("the \(ordinal.ordinalText)") }
     if let skipped = store.skippedRungs(by: ref).nonEmpty {
-      parts.append("past " + skipped.map { store[$0].short }.joined(separator: ", "))
+      parts.append("past " + skipped.map { store[$0].short }.listed(most: 6))
     }
     if !parts.isEmpty { list(parts, store.style(of: event).role, margin: 2) }
   }
@@ -82,6 +82,14 @@ extension RecordWriter {
     }
     // The empty run says where an address begins to those who join its lines again.
     if let url = source.url { paragraph(url, .link, margin: 4, lead: Line("", .link)) }
+  }
+}
+
+extension [String] {
+  /// The pieces as a sentence lists them, of more than a few the first and how many more.
+  func listed(most: Int) -> String {
+    count > most
+      ? "\(prefix(most).joined(separator: ", ")) and \((count - most).grouped) more" : listed
   }
 }
 

@@ -32,7 +32,7 @@ extension RecordWriter {
       let span = CalendarSpan(from: standing.since, to: EventDate(day))
       paragraph(
         (asOf.map { "\($0): " } ?? "") + "since \(standing.since.inWords) · \(span)", margin: 2)
-    } else {
+    } else if !store.tiers.isEmpty {
       paragraph("No standing \(asOf ?? "is known")", .strong)
       formerStanding(of: partner)
     }
@@ -47,7 +47,7 @@ extension RecordWriter {
     if steps.count > RecordWriter.mostBeside {
       paragraph("and \((steps.count - RecordWriter.mostBeside).grouped) more", .faint, margin: 2)
     }
-    blank()
+    if !store.tiers.isEmpty { blank() }
   }
 
   /// What ended before the day, where nothing stands on it.
@@ -67,8 +67,7 @@ extension RecordWriter {
 
   /// What was understood of the file, in a few lines.
   mutating func reading() {
-    let lines = store.dataset.reading.prefix(4)
-    for line in lines { paragraph(line, .faint) }
+    for line in store.dataset.reading.prefix(4) { paragraph(line, .faint) }
   }
 
   /// The ladder as a drawing: when each rung was reached, and the time spent on it.
@@ -90,7 +89,7 @@ extension RecordWriter {
       let skipped = store.skippedRungs(by: standing.event).map { store[$0].name }
       guard !skipped.isEmpty else { continue }
       paragraph(
-        "rose past \(skipped.joined(separator: " and ")) in \(standing.since.first.yearText)",
+        "rose past \(skipped.listed(most: 3)) in \(standing.since.first.yearText)",
         .faint, margin: 2)
     }
   }

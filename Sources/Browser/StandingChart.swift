@@ -22,7 +22,7 @@ struct StandingChart: Equatable, Sendable {
       frame.width == nil
       ? StandingChart.sampled(years, every: max(1, (years.count + room - 1) / room))
       : frame.axis.places
-    var lines = tiers.map { tier in
+    var lines = tiers.prefix(StandingChart.most).map { tier in
       let counts = places.map { StandingChart.count(at: $0, tier) }
       let most = years.map { $0.standing[tier.index] }.max() ?? 0
       let style = store.style(of: tier)
@@ -33,6 +33,9 @@ struct StandingChart: Equatable, Sendable {
       line.append(String(repeating: " ", count: 2 + digits - now.count) + now, .strong)
       if frame.hasRoomAfter { line.append("  most \(most)", .faint) }
       return line
+    }
+    if tiers.count > StandingChart.most {
+      lines.append(Line("and \((tiers.count - StandingChart.most).grouped) more tiers", .faint))
     }
     if frame.width != nil {
       for axisLine in frame.axis.lines(width: width) {
@@ -50,6 +53,9 @@ struct StandingChart: Equatable, Sendable {
     }
     self.lines = lines
   }
+
+  /// As many tiers as are drawn.
+  private static let most = 24
 
   private static func sampled(
     _ years: [Statistics.Year], every step: Int

@@ -20,13 +20,15 @@ struct StatsPage: Equatable, Sendable {
     self.store = store
     self.size = size
     // What is drawn over the years needs no table of them.
-    let report = StatsReport(statistics, in: store, tabled: [.regions, .time, .skips, .pace])
+    let report = StatsReport(
+      statistics, in: store, tabled: [.events, .regions, .time, .skips, .pace])
     let columns = max(1, size.columns)
     lines = report.scope.wrapped(to: min(columns, 100)).map { Line($0, .faint) } + [Line()]
     var sections = report.sections[...]
     while let section = sections.popFirst() {
       starts.append(lines.count)
-      let isBroad = section.topic == .steps || section.topic == .standing
+      let isBroad =
+        section.topic == .events || section.topic == .steps || section.topic == .standing
       guard columns >= StatsPage.wideFrom, !isBroad, let other = sections.popFirst() else {
         lines += block(of: section, size: size) + [Line()]
         continue
@@ -67,15 +69,19 @@ struct StatsPage: Equatable, Sendable {
     case .time:
       return [Line()] + TimeChart(statistics, in: store, columns: size.columns).lines
         + table(section, columns: size.columns)
-    case .regions, .skips, .pace: return [Line()] + table(section, columns: size.columns)
+    case .events, .regions, .skips, .pace: return [Line()] + table(section, columns: size.columns)
     }
   }
 
   /// The rows below their headings, their columns aligned; columns that do not fit are left out.
   private func table(_ section: StatsReport.Section, columns: Int) -> [Line] {
     let headings = section.headings.map { Line($0, .faint) }
-    let rows = [headings] + section.rows
+    let most = StatsPage.mostRows
+    let rows = [headings] + section.rows.prefix(most)
     let widths = headings.indices.map { column in rows.map { $0[column].width }.max() ?? 0 }
+    let rest = section.rows.count - most
+    let more =
+      rest > 0 ? [Line("and \(rest.grouped) more, which entente stats prints", .faint)] : []
     return rows.map { row in
       var (line, start) = (Line(), 0)
       for (index, cell) in row.enumerated() where widths[index] > 0 {
@@ -86,6 +92,9 @@ struct StatsPage: Equatable, Sendable {
         start += widths[index] + 2
       }
       return line
-    }
+    } + more
   }
+
+  /// As many rows of a table as are shown.
+  private static let mostRows = 100
 }

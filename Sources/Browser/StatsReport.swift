@@ -6,7 +6,7 @@ public struct StatsReport: Equatable, Sendable {
   /// One question that the statistics answer.
   public struct Section: Equatable, Sendable {
     public enum Topic: String, Hashable, Sendable, CaseIterable {
-      case steps, standing, regions, time, skips, pace
+      case events, steps, standing, regions, time, skips, pace
     }
 
     public let topic: Topic
@@ -39,18 +39,35 @@ public struct StatsReport: Equatable, Sendable {
         topic: topic, title: title, sentence: sentence, headings: table.headings,
         rightAligned: table.rightAligned, rows: table.rows)
     }
-    sections = [
-      section(.steps, "Steps per year", text.steps, \.steps),
-      section(.standing, "Who stood where at the end of each year", text.standing, \.standing),
-      section(.regions, "Region against tier", text.regions, \.regions),
-      section(.time, "Time spent on each rung", text.time, \.time),
-      section(.skips, "Steps past a rung", text.skips, \.skips),
-      section(.pace, "Pace", text.pace, \.pace),
-    ]
+    // Of what the data does not have, nothing is said.
+    let regions =
+      store.regions.isEmpty
+      ? []
+      : [
+        section(
+          .regions, store.tiers.isEmpty ? "Regions" : "Region against tier", text.regions, \.regions
+        )
+      ]
+    guard !store.tiers.isEmpty else {
+      sections = [section(.events, "Events per year", text.events, \.events)] + regions
+      return
+    }
+    sections =
+      [
+        section(.steps, "Steps per year", text.steps, \.steps),
+        section(.standing, "Who stood where at the end of each year", text.standing, \.standing),
+      ] + regions + [
+        section(.time, "Time spent on each rung", text.time, \.time),
+        section(.skips, "Steps past a rung", text.skips, \.skips),
+        section(.pace, "Pace", text.pace, \.pace),
+      ]
   }
 
   /// What is counted, in a sentence.
   public var scope: String {
+    guard statistics.eventYears.isEmpty else {
+      return "\(statistics.eventCount.counted("event")) shown, counted by the year they began in."
+    }
     let others = statistics.eventCount - statistics.steps.count
     return "A step is a partner’s first entry to a tier; \(others) of the "
       + "\(statistics.eventCount.counted("event")) shown \(others == 1 ? "is" : "are") none."

@@ -12,6 +12,41 @@ struct StatsTables {
   let statistics: Statistics
   let store: EventStore
 
+  /// The years with an event, the newest first, or where they are many, stretches of years.
+  var events: Table {
+    let years = statistics.eventYears
+    guard let first = years.first?.year, let last = years.last?.year else {
+      return Table(headings: [])
+    }
+    let step =
+      StatsTables.stretches.first { (last - first) / $0 < StatsTables.mostStretches } ?? 1000
+    // The number of its stretch; 1 BCE and 1 CE begin one each.
+    func stretch(_ year: Int) -> Int {
+      year > 0 ? year / step : -((year.numberInEra + step - 1) / step)
+    }
+    var parts: [(first: Int, last: Int, count: Int)] = []
+    for (index, year) in years.enumerated() {
+      if index > 0, stretch(year.year) == stretch(years[index - 1].year) {
+        parts[parts.count - 1].last = year.year
+        parts[parts.count - 1].count += year.count
+      } else {
+        parts.append((first: year.year, last: year.year, count: year.count))
+      }
+    }
+    let most = parts.reduce(1) { max($0, $1.count) }
+    let rows = parts.reversed().map { part -> [Line] in
+      let start = EventDate.text(ofYear: part.first)
+      let name = part.first == part.last ? start : "\(start)–\(EventDate.text(ofYear: part.last))"
+      let bar = String(repeating: "━", count: max(1, part.count * 40 / most))
+      return [Line(name, .strong), Line("\(part.count)"), Line(bar, .rung2)]
+    }
+    return Table(
+      headings: [step == 1 ? "Year" : "Years", "Events", ""], rightAligned: [1], rows: rows)
+  }
+
+  private static let stretches = [1, 2, 5, 10, 20, 50, 100, 200, 500]
+  private static let mostStretches = 40
+
   /// The years with a step, the newest first.
   var steps: Table {
     let tiers = store.tiers.filter { tier in statistics.steps.contains { $0.tier == tier } }
@@ -57,7 +92,7 @@ struct StatsTables {
     }
     let rungs = held.filter { !store[$0].isSectoral }
     let beside = held.filter { store[$0].isSectoral }
-    let hasNone = statistics.regions.contains { $0.withoutStanding > 0 }
+    let hasNone = !store.tiers.isEmpty && statistics.regions.contains { $0.withoutStanding > 0 }
     let none = hasNone ? ["None"] : []
     func row(_ name: Line, _ regions: [Statistics.RegionCount]) -> [Line] {
       func cell(_ tier: Ref<Tier>) -> Line {

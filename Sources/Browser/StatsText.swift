@@ -5,6 +5,21 @@ struct StatsText {
   let statistics: Statistics
   let store: EventStore
 
+  /// As many tiers as a sentence names.
+  private static let most = 12
+
+  var events: String {
+    let years = statistics.eventYears
+    guard let first = years.first, let last = years.last else { return "There is no event." }
+    let count = statistics.eventCount.counted("event")
+    let start = EventDate.text(ofYear: first.year)
+    guard first.year < last.year else { return "\(count), all in \(start)." }
+    let most = years.sorted { ($0.count, $0.year) > ($1.count, $1.year) }.prefix(3)
+      .filter { $0.count > 1 }.map { "\(EventDate.text(ofYear: $0.year)) (\($0.count))" }
+    return "\(count) from \(start) to \(EventDate.text(ofYear: last.year)), "
+      + (most.isEmpty ? "never more than one a year." : "most of them in \(most.listed).")
+  }
+
   var steps: String {
     let (steps, years) = (statistics.steps, statistics.years)
     guard let first = steps.first?.date.first.yearText, let last = steps.last?.date.first.yearText
@@ -27,7 +42,7 @@ struct StatsText {
       statistics.years.contains { $0.standing[tier.index] > 0 }
     }
     let rungs = tiers.filter { !store[$0].isSectoral }
-    let beside = tiers.filter { store[$0].isSectoral }.map { tier in
+    let beside = tiers.filter { store[$0].isSectoral }.prefix(StatsText.most).map { tier in
       "; \(now.standing[tier.index]) formed \(store[tier].short), which stands beside the others"
     }
     guard !rungs.isEmpty else { return nobody }
@@ -36,22 +51,24 @@ struct StatsText {
     }
     let then = statistics.years.last { $0.year == now.year - 10 }.map { year in
       "; at the end of \(EventDate.text(ofYear: year.year)) it was "
-        + rungs.map { "\(year.standing[$0.index])" }.listed
+        + rungs.map { "\(year.standing[$0.index])" }.listed(most: StatsText.most)
     }
     return
-      "Of \(statistics.partners.count.counted("partner")), each at one tier alone, \(here.listed) "
+      "Of \(statistics.partners.count.counted("partner")), each at one tier alone, \(here.listed(most: StatsText.most)) "
       + "on \(EventDate(statistics.day).inWords)\(then ?? "")\(beside.joined())."
   }
 
   var regions: String {
-    guard statistics.regions.contains(where: { $0.standing.contains { $0 > 0 } }) else {
-      return nobody
-    }
+    guard
+      store.tiers.isEmpty
+        || statistics.regions.contains(where: { $0.standing.contains { $0 > 0 } })
+    else { return nobody }
     let partners = statistics.partners.count
     let places = statistics.regions.prefix(3).map { "\($0.partners) in \(name(of: $0.region))" }
     let rest = statistics.regions.dropFirst(3).reduce(0) { $0 + $1.partners }
     let elsewhere = rest > 0 ? ["\(rest) elsewhere"] : []
-    var sentence = "Of \(partners.counted("partner")), \((places + elsewhere).listed(verb: "are"))"
+    var sentence =
+      "Of \(partners.counted("partner")), \((places + elsewhere).listed(verb: statistics.regions.first?.partners == 1 ? "is" : "are"))"
     let top = store.ladder.last { tier in
       statistics.regions.contains { $0.standing[tier.index] > 0 }
     }
@@ -79,10 +96,11 @@ struct StatsText {
     let counted = ", those still there counted as not yet over."
     guard !known.isEmpty else {
       return
-        "It is not known yet when half of the stays at \(unknown.listed) will be over\(counted)"
+        "It is not known yet when half of the stays at \(unknown.listed(most: StatsText.most)) will be over\(counted)"
     }
-    let rest = unknown.isEmpty ? "" : "; that is not known yet of \(unknown.listed)"
-    return "Half of the stays were over at \(known.listed)\(rest)\(counted)"
+    let rest =
+      unknown.isEmpty ? "" : "; that is not known yet of \(unknown.listed(most: StatsText.most))"
+    return "Half of the stays were over at \(known.listed(most: StatsText.most))\(rest)\(counted)"
   }
 
   var skips: String {
@@ -93,7 +111,7 @@ struct StatsText {
       return count > 0 ? "\(count) past \(store[tier].short)" : nil
     }
     return
-      "\(skipped) of \(steps.counted("step")) rose past a rung, \(rungs.listed); the latest was "
+      "\(skipped) of \(steps.counted("step")) rose past a rung, \(rungs.listed(most: StatsText.most)); the latest was "
       + "\(store[last.step.partner].name), from \(store[last.from].short) to "
       + "\(store[last.step.tier].short) \(last.step.date.precision == .day ? "on" : "in") "
       + "\(last.step.date.inWords)."

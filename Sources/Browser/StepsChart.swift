@@ -36,7 +36,7 @@ struct StepsChart: Equatable, Sendable {
     let tiers = store.tiers.filter { tier in statistics.steps.contains { $0.tier == tier } }
     let names = isAligned ? tiers.map { store[$0].short.displayWidth }.max() ?? 0 : 0
     let digits = isAligned ? "\(statistics.steps.count)".count : 0
-    return tiers.map { tier in
+    let legend = tiers.prefix(StepsChart.mostNamed).map { tier in
       let count = "\(statistics.steps.count { $0.tier == tier })"
       let style = store.style(of: tier)
       var line = Line("\(style.glyph) ", style.role)
@@ -44,7 +44,12 @@ struct StepsChart: Equatable, Sendable {
       line.append(String(repeating: " ", count: max(0, digits - count.count)) + count, .faint)
       return line
     }
+    let rest = tiers.count - StepsChart.mostNamed
+    return rest > 0 ? legend + [Line("and \(rest.grouped) more tiers", .faint)] : legend
   }
+
+  /// As many tiers as are told apart.
+  private static let mostNamed = 24
 }
 
 extension StepsChart {

@@ -1,7 +1,8 @@
 import Events
 import Screen
 
-/// What the views need to know of a store's tables, gathered once.
+/// What the views need to know of a store's tables, gathered once: what there is to show, and how
+/// wide it is.
 struct TableFacts: Equatable, Sendable {
   /// The columns that the longest name of a partner takes.
   private(set) var nameWidth = 0
@@ -9,19 +10,44 @@ struct TableFacts: Equatable, Sendable {
   private(set) var codeWidth = 1
   /// The columns that the longest name of a region takes.
   let regionWidth: Int
-  /// The columns that the longest short name of a tier takes.
-  let tierWidth: Int
+  /// The columns that the step of an event takes, at most 28; 0 where events have none.
+  let stepWidth: Int
   /// Whether not all partners are countries.
   private(set) var hasOrganisations = false
+  /// Whether partners tell events apart: not so in a file that names none.
+  let hasNames: Bool
+  /// Whether there are tiers to stand at.
+  let hasTiers: Bool
+  /// Whether events have marks, of tiers or of what has not taken effect.
+  let hasMarks: Bool
+  /// Whether partners are in regions or groups.
+  let hasPlaces: Bool
+  /// Whether events may have titles or summaries.
+  let hasTitles: Bool
+  /// Whether events may say where they happened.
+  let hasScenes: Bool
+  /// Whether an event has an end.
+  let hasEnds: Bool
 
   /// Complexity: O(n) in the rows of the tables.
   init(of store: EventStore) {
-    for partner in store.dataset.partners {
+    let dataset = store.dataset
+    for partner in dataset.partners {
       nameWidth = max(nameWidth, partner.name.displayWidth)
       codeWidth = max(codeWidth, Browser.code(of: partner).displayWidth)
       hasOrganisations = hasOrganisations || partner.form != .country
     }
-    regionWidth = store.dataset.regions.reduce(0) { max($0, $1.name.displayWidth) }
-    tierWidth = store.dataset.tiers.reduce(0) { max($0, $1.short.displayWidth) }
+    regionWidth = dataset.regions.reduce(0) { max($0, $1.name.displayWidth) }
+    hasNames = store.namesPartners
+    hasTiers = !dataset.tiers.isEmpty
+    hasMarks = hasTiers || dataset.kinds.contains { !$0.inForce }
+    hasPlaces = !dataset.regions.isEmpty || !dataset.groups.isEmpty
+    hasTitles = store.hasTitles
+    hasScenes = store.hasPlaces
+    hasEnds = store.hasEnds
+    let tier = dataset.tiers.reduce(0) { max($0, $1.short.displayWidth) }
+    let kind = dataset.kinds.reduce(0) { max($0, $1.name.displayWidth) }
+    stepWidth =
+      !store.hasSteps ? min(20, tier) : hasTiers ? max(14, min(26, tier * 2 + 3)) : min(20, kind)
   }
 }

@@ -16,7 +16,9 @@ extension EventStore {
     if self[tier].isSectoral { return TierStyle(glyph: "◇", role: .sectoral) }
     let rungs = ladder
     guard let height = rungs.firstIndex(of: tier) else {
-      return TierStyle(glyph: "✦", role: .special)
+      // Beside no ladder nothing is special.
+      return rungs.isEmpty && tiers.count > 1
+        ? TierStyle(glyph: "■", role: .rung4) : TierStyle(glyph: "✦", role: .special)
     }
     if height == 0 && rungs.count > 1 { return TierStyle(glyph: "·", role: .ground) }
     return switch rungs.count - 1 - height {

@@ -92,8 +92,8 @@ extension TimeAxis.TickUnit {
     switch self {
     case .years(let count):
       let isStart = month == 1 && dayOfMonth == 1
-      let first = (isStart ? year : year + 1).dividedUp(by: count) * count
-      return Day(year: first, month: 1, day: 1)
+      return Day(
+        year: (isStart ? year : year + 1).nextYear(ofRound: count), month: 1, day: 1)
     case .months(let count):
       let index = year * 12 + month - 1 + (dayOfMonth == 1 ? 0 : 1)
       let first = index.dividedUp(by: count) * count
@@ -137,5 +137,18 @@ extension TimeAxis.TickUnit {
   private func monthName(of day: Day) -> Substring {
     let (year, month, _) = day.civil
     return (EventDate(year: year, month: month)?.inWords ?? "").prefix(3)
+  }
+}
+
+extension Int {
+  /// The number that the astronomical year goes by in its era: 44 for -43.
+  var numberInEra: Int { self > 0 ? self : 1 - self }
+
+  /// The first year from the astronomical year on of which the number in its era is a multiple of
+  /// `count`.
+  fileprivate func nextYear(ofRound count: Int) -> Int {
+    guard self <= 0 else { return dividedUp(by: count) * count }
+    let number = numberInEra / count * count
+    return number > 0 ? 1 - number : count
   }
 }

@@ -5,8 +5,11 @@ import Screen
 struct TimeChart: Equatable, Sendable {
   let lines: [Line]
 
+  /// As many rungs as are drawn, from the top.
+  private static let most = 24
+
   init(_ statistics: Statistics, in store: EventStore, columns: Int) {
-    let times = statistics.times.filter { $0.count > 0 }
+    let times = statistics.times.filter { $0.count > 0 }.prefix(TimeChart.most)
     let names = times.map { store[$0.tier].short.displayWidth }.max() ?? 0
     let most = times.compactMap { $0.longest?.days }.max() ?? 0
     let before = 2 + names + 2

@@ -5,8 +5,11 @@ import Screen
 struct TimelineColumns: Equatable, Sendable {
   let year: Int
   let date: Int
+  /// The column of the end of an event, where events have any.
+  let until: Int?
   let glyph: Int
-  let name: Int
+  /// The column of the partner's name, where partners tell events apart.
+  let name: Int?
   let step: Int?
   let ordinal: Int?
   let place: Int?
@@ -18,22 +21,37 @@ struct TimelineColumns: Equatable, Sendable {
 
   /// - Parameters:
   ///   - columns: the room.
-  ///   - nameWidth: of the widest name.
+  ///   - facts: what there is to show, and how wide it is.
   ///   - yearWidth: of the widest year, 4 or more.
-  init(columns: Int, nameWidth: Int, yearWidth: Int = 4) {
+  init(columns: Int, facts: TableFacts, yearWidth: Int = 4) {
     end = columns
     year = 1
     // Each part comes in as soon as it leaves the names beside it room to be read.
     date = columns >= 56 ? yearWidth + 3 : columns >= 22 + yearWidth ? yearWidth + 2 : 1
-    glyph = date + (date > 1 ? 6 : 8)
-    name = glyph + 2
+    let dateEnd = date + (date > 1 ? 6 : 8)
+    until = facts.hasEnds && columns >= 60 ? dateEnd : nil
+    glyph = until.map { $0 + max(yearWidth, 5) + 2 } ?? dateEnd
     doubt = columns >= 30 ? columns - 3 : nil
     let right = doubt ?? columns
-    let nameEnd = name + min(nameWidth, 26) + 2
-    step = columns >= 38 ? min(nameEnd, right - (columns >= 52 ? 22 : 11)) : nil
-    ordinal = columns >= 52 ? (step ?? name) + 16 : nil
-    place = columns >= 76 ? (ordinal ?? name) + 6 : nil
-    title = columns >= 96 ? (place ?? name) + 16 : nil
+    var next = glyph + (facts.hasMarks ? 2 : 0)
+    name = facts.hasNames ? next : nil
+    if facts.hasNames { next += min(facts.nameWidth, 26) + 2 }
+    let width = columns >= 76 ? facts.stepWidth : min(14, facts.stepWidth)
+    let hasOrdinal = facts.hasTiers && columns >= 52
+    step =
+      width > 0 && columns >= 38
+      ? min(next, right - (columns >= 52 ? width + 8 : 11)) : nil
+    if let step { next = step + width + 2 }
+    ordinal = hasOrdinal ? step.map { $0 + width + 2 } : nil
+    if ordinal != nil { next += 6 }
+    let hasSteps = step != nil
+    place =
+      facts.hasScenes && columns >= (hasSteps || !facts.hasTitles ? 76 : 96) && right - next >= 8
+      ? next : nil
+    if place != nil { next += 16 }
+    title =
+      facts.hasTitles && right - next >= 8 && (columns >= 96 || !hasSteps || !facts.hasScenes)
+      ? next : nil
   }
 }
 
@@ -45,7 +63,7 @@ extension Browser {
       return
     }
     let columns = TimelineColumns(
-      columns: rect.size.columns, nameWidth: facts.nameWidth, yearWidth: store.widestYear)
+      columns: rect.size.columns, facts: facts, yearWidth: store.widestYear)
     var yearAbove: Int?
     for (offset, ref) in timeline.rows.dropFirst(timeline.top).prefix(rect.size.rows).enumerated() {
       let row = rect.origin.row + offset
@@ -67,32 +85,40 @@ extension Browser {
     if layout.isWide, let divider = layout.divider { drawDivider(at: divider, on: &canvas) }
   }
 
-  /// Draws an event; returns the column after the partner's name.
+  /// Draws an event; returns the column after the partner's name, or after the title where there is
+  /// no name.
   private func draw(
     _ ref: Ref<Event>, at row: Int, year: Int?, _ columns: TimelineColumns, on canvas: inout Canvas
   ) -> Int {
     let event = store[ref]
     let style = store.style(of: event)
     let isPending = !store.isInForce(event)
-    func put(_ text: String, _ column: Int, _ role: Role, _ limit: Int) {
+    func put(_ line: Line, _ column: Int, _ limit: Int) -> Int {
       canvas.write(
-        text.truncated(to: limit - column), at: Point(row: row, column: column), role: role,
-        limit: limit)
+        line.truncated(to: limit - column), at: Point(row: row, column: column), limit: limit)
     }
+    func put(_ text: String, _ column: Int, _ role: Role, _ limit: Int) {
+      _ = put(Line(text, role), column, limit)
+    }
+    let right = columns.doubt ?? columns.end + 1
     if let year, columns.date > 1 {
       put(EventDate.text(ofYear: year), columns.year, .strong, columns.date)
     }
     // Without a margin for the years, the month stands with its year.
     let date = columns.date > 1 ? event.date.withinYear : event.date.monthText
-    put(date, columns.date, .text, columns.glyph)
-    put(style.glyph, columns.glyph, style.role, columns.name)
-    let name = Line(store[event.partner].name, isPending ? .pending : .text)
-    let nameLimit = (columns.step ?? columns.doubt ?? columns.end + 1) - 1
-    let nameEnd = canvas.write(
-      searchMarked(name).truncated(to: nameLimit - columns.name),
-      at: Point(row: row, column: columns.name), limit: nameLimit)
+    put(date, columns.date, .text, columns.until ?? columns.glyph)
+    if let until = columns.until, let end = event.end {
+      put("–\(event.date.remainder(of: end))", until, .faint, columns.glyph)
+    }
+    put(style.glyph, columns.glyph, style.role, columns.glyph + 1)
+    var nameEnd = columns.glyph
+    if let name = columns.name {
+      nameEnd = put(
+        searchMarked(Line(store[event.partner].name, isPending ? .pending : .text)), name,
+        (columns.step ?? columns.place ?? columns.title ?? right) - 1)
+    }
     if let step = columns.step {
-      let limit = columns.ordinal ?? columns.doubt ?? columns.end
+      let limit = columns.ordinal ?? columns.place ?? columns.title ?? right
       put(store.stepText(of: event), step, isPending ? .pending : style.role, limit - 1)
     }
     if let column = columns.ordinal, let ordinal = store.ordinal(of: ref, on: day) {
@@ -101,10 +127,13 @@ extension Browser {
         text, column + max(0, 4 - text.count), .text, columns.place ?? columns.doubt ?? columns.end)
     }
     if let column = columns.place, let place = event.place {
-      put(place, column, .faint, (columns.title ?? columns.doubt ?? columns.end) - 1)
+      put(place, column, .faint, (columns.title ?? right) - 1)
     }
-    if let column = columns.title, let title = event.title {
-      put(title, column, .faint, (columns.doubt ?? columns.end) - 1)
+    if let column = columns.title, let title = event.title ?? event.summary {
+      let isName = columns.name == nil
+      let line = Line(title, isName || columns.step == nil ? .text : .faint)
+      let titleEnd = put(isName ? searchMarked(line) : line, column, right - 1)
+      if isName { nameEnd = titleEnd }
     }
     if let doubt = columns.doubt { put(event.confidence.glyph, doubt, .doubt, columns.end) }
     return nameEnd
@@ -142,6 +171,12 @@ extension EventStore {
 }
 
 extension EventDate {
+  /// An end as it reads behind this date: within a year as precisely as it is known, else its year.
+  fileprivate func remainder(of end: EventDate) -> String {
+    let rest = end.withinYear
+    return end.first.year == first.year && !rest.isEmpty ? rest : end.first.yearText
+  }
+
   /// The month of the year, or before the common era the year alone, in at most 8 columns.
   fileprivate var monthText: String {
     first.year < 1 ? first.yearText : String("\(self)".prefix(7))

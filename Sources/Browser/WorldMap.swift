@@ -40,7 +40,7 @@ extension Browser {
     guard filter.active != .everything else { return .world }
     let parts = partnersShown.compactMap { partner in
       mapPlace(of: partner).map { place in
-        let land = MapLand.numbers[store[partner].id].map { MapLand.all[$0] }
+        let land = MapLand.number(of: store[partner]).map { MapLand.all[$0] }
         return Browser.surroundings(of: place, land: land)
       }
     }

@@ -65,7 +65,7 @@ struct YearAxis: Equatable, Sendable {
   private var labelled: [Int] {
     func years(_ step: Int) -> [Int] {
       places.indices.filter { index in
-        if case .year(let year) = places[index] { year.year % step == 0 } else { false }
+        if case .year(let year) = places[index] { year.year.numberInEra % step == 0 } else { false }
       }
     }
     return [places.count - 1, 0].filter(places.indices.contains) + years(10) + years(5) + years(1)

@@ -32,14 +32,14 @@ extension Dataset {
       writer.member("title", event.title)
       writer.member("place", event.place)
       writer.member("occasion", event.occasion)
-      writer.member("signatories", event.signatories) { write($1, to: &$0) }
+      writer.member("signatories", event.signatories) { $0.write($1) }
       writer.member("summary", event.summary)
       writer.member("areas", event.areas)
-      writer.member("figures", event.figures) { write($1, to: &$0) }
-      writer.member("sources", event.sources) { write($1, to: &$0) }
+      writer.member("figures", event.figures) { $0.write($1) }
+      writer.member("sources", event.sources) { $0.write($1) }
       writer.member("confidence", event.confidence.rawValue)
       writer.member("note", event.note)
-      write(event.extras, to: &writer)
+      writeExtras(of: event, to: &writer)
     }
   }
 
@@ -114,7 +114,7 @@ extension Dataset {
         writer.member("total", tally.total)
       }
       writer.member("text", tally.text)
-      writer.member("sources", tally.sources) { write($1, to: &$0) }
+      writer.member("sources", tally.sources) { $0.write($1) }
       writer.member("note", tally.note)
     }
   }
@@ -132,16 +132,38 @@ extension Dataset {
     }
   }
 
-  private func write(_ signatory: Signatory, to writer: inout JSONWriter) {
-    writer.object { writer in
+  /// Writes the other keys of an event, one that is called as a key of the format with a mark.
+  private func writeExtras(of event: Event, to writer: inout JSONWriter) {
+    var taken = Dataset.eventKeys
+    write(
+      event.extras.map { extra in
+        var extra = extra
+        while !taken.insert(extra.key).inserted { extra.key += "_" }
+        return extra
+      }, to: &writer)
+  }
+
+  private static let eventKeys = Set(EventKey.allCases.map(\.rawValue))
+
+  private func write(_ extras: [Extra], to writer: inout JSONWriter) {
+    for extra in extras {
+      writer.key(extra.key)
+      writer.copy(extra.json)
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func write(_ signatory: Signatory) {
+    object { writer in
       writer.member("name", signatory.name)
       writer.member("role", signatory.role)
       writer.member("side", signatory.side)
     }
   }
 
-  private func write(_ figure: Figure, to writer: inout JSONWriter) {
-    writer.object { writer in
+  mutating func write(_ figure: Figure) {
+    object { writer in
       writer.member("label", figure.label)
       writer.member("value", figure.value)
       writer.member("unit", figure.unit)
@@ -149,19 +171,12 @@ extension Dataset {
     }
   }
 
-  private func write(_ source: Source, to writer: inout JSONWriter) {
-    writer.object { writer in
+  mutating func write(_ source: Source) {
+    object { writer in
       writer.member("publisher", source.publisher)
       writer.member("title", source.title)
       writer.member("date", source.date)
       writer.member("url", source.url)
-    }
-  }
-
-  private func write(_ extras: [Extra], to writer: inout JSONWriter) {
-    for extra in extras {
-      writer.key(extra.key)
-      writer.copy(extra.json)
     }
   }
 }

@@ -95,7 +95,22 @@ extension EventStore {
   /// Whether an event has an end.
   public var hasEnds: Bool { !columns.ends.isEmpty }
 
-  /// Whether an event says what it rose from, or of what kind it is: then an event is a step, and
-  /// otherwise its tier is all that there is to say.
+  /// Whether events may say what they rose from, or of what kind they are: then an event is a step,
+  /// and otherwise its tier is all that there is to say.
   public var hasSteps: Bool { !columns.fromTiers.isEmpty || !dataset.kinds.isEmpty }
+
+  /// Whether partners tell events apart: not so in a file of rows that has no column for them.
+  public var namesPartners: Bool {
+    dataset.reading.isEmpty || dataset.partners.count != 1
+      || dataset.partners[0].name != dataset.title
+  }
+
+  /// Whether there are tiers to stand at.
+  public var hasTiers: Bool { !tiers.isEmpty }
+
+  /// Whether events may have a title or a summary.
+  public var hasTitles: Bool { columns.mayHave(.title) || columns.mayHave(.summary) }
+
+  /// Whether events may say where they happened.
+  public var hasPlaces: Bool { columns.mayHave(.place) }
 }

@@ -14,3 +14,17 @@ extension EventStore {
     dataset.writeMembers(of: self[partner], to: &writer)
   }
 }
+
+extension EventStore {
+  /// The names of what some events have that the program has no name for, in the order of the file.
+  ///
+  /// Complexity: O(n) in the events.
+  public func extraKeys(of events: some Sequence<Ref<Event>>) -> [String] {
+    var (keys, seen) = ([String](), Set<String>())
+    for key in columns.otherHeadings where seen.insert(key).inserted { keys.append(key) }
+    for event in events {
+      for key in self[event].unlistedKeys where seen.insert(key).inserted { keys.append(key) }
+    }
+    return keys
+  }
+}

@@ -1,11 +1,13 @@
 extension EventStore {
-  /// An event in a few letters: `SP → CSP`, `→ SP announced`, `CSP reaffirmed`, `sectoral`.
+  /// An event in a few letters: `SP → CSP`, `→ SP announced`, `CSP reaffirmed`, `sectoral`; the tier
+  /// alone where events say neither what they rose from nor of what kind they are.
   public func stepText(of event: StoredEvent) -> String {
     let kind = event.kind.map { self[$0] }
     let word = kind?.word ?? ""
     guard let tier = event.tier.map({ self[$0] }) else {
       return isInForce(event) ? kind?.name ?? "" : "→ ? \(word)"
     }
+    guard hasSteps else { return tier.short }
     if !isInForce(event) { return "→ \(tier.short) \(word)" }
     if tier.isSectoral { return word.isEmpty ? "→ \(tier.short)" : word }
     guard let from = event.fromTier.map({ self[$0] }) else { return "→ \(tier.short)" }

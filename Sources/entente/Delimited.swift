@@ -1,3 +1,4 @@
+import Events
 import Screen
 
 /// Values in rows, separated by commas (RFC 4180) or by tabs.
@@ -15,11 +16,15 @@ nonisolated enum Delimited {
   }
 
   private static func onOneLine(_ value: String) -> String {
-    value.visible { ["\t", "\n", "\r"].contains($0) ? " " : nil }
+    let value = withLineFeeds(value)
+    // An apostrophe that seems to mark a formula would be taken away again.
+    let text = value.hasPrefix("'") && FormulaMark.isNeeded(for: value) ? "'" + value : value
+    return text.visible { ["\t", "\n", "\r"].contains($0) ? " " : nil }
   }
 
   private static func quoted(_ value: String) -> String {
-    let text = (isFormula(value) ? "'" + value : value).visible {
+    let value = withLineFeeds(value)
+    let text = (FormulaMark.isNeeded(for: value) ? "'" + value : value).visible {
       $0 == "\r" || $0 == "\t" ? " " : $0 == "\n" ? $0 : nil
     }
     guard text.utf8.contains(where: ",\"\n".utf8.contains) else { return text }
@@ -29,10 +34,14 @@ nonisolated enum Delimited {
     return "\"\(parts.map { String($0) }.joined(separator: "\"\""))\""
   }
 
-  /// Whether a spreadsheet would compute the value: for what it begins with, blanks aside, also in
-  /// the wide forms that some take for the same.
-  private static func isFormula(_ value: String) -> Bool {
-    let first = value.unicodeScalars.first { !$0.properties.isWhitespace && $0.value >= 0x20 }
-    return first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
+  /// The text with a line feed for each carriage return and line feed.
+  private static func withLineFeeds(_ text: String) -> String {
+    guard text.utf8.contains(0x0D) else { return text }
+    return text.unicodeScalars.reduce(into: "") { result, scalar in
+      if scalar == "\n", result.unicodeScalars.last == "\r" {
+        result.unicodeScalars.removeLast()
+      }
+      result.unicodeScalars.append(scalar)
+    }
   }
 }

@@ -30,6 +30,7 @@ struct EventList {
     switch format {
     case .table: page.write(table.lines, to: &output)
     case .markdown:
+      let table = table.withoutEmptyColumns
       output.write(table.markdownHead)
       for row in table.markdownRows {
         guard output.isOpen else { break }
@@ -63,9 +64,10 @@ struct EventList {
   }
 
   private func write(_ format: Delimited, to output: inout Output, _ progress: Progress?) {
-    output.write(format.row(EventRow.names))
+    let extras = store.extraKeys(of: events)
+    output.write(format.row(EventRow.headings(extras: extras)))
     for event in events where output.isOpen {
-      output.write(format.row(EventRow.values(of: store[event], in: store)))
+      output.write(format.row(EventRow.values(of: store[event], in: store, extras: extras)))
       progress?.step()
     }
   }
@@ -78,14 +80,16 @@ struct EventList {
         let event = store[ref]
         let style = store.style(of: event)
         return [
-          Line("\(event.date)"),
-          Line(style.glyph, style.role),
-          Line(store[event.partner].name, style.role == .pending ? .pending : .text),
+          Line("\(event.date)" + (event.end.map { " – \($0)" } ?? "")),
+          Line(style.glyph == " " ? "" : style.glyph, style.role),
+          Line(
+            store.namesPartners ? store[event.partner].name : "",
+            style.role == .pending ? .pending : .text),
           Line(store.stepText(of: event), style.role),
           Line(store.ordinal(of: ref, on: day).map { "#\($0)" } ?? ""),
-          Line(event.confidence.glyph, .doubt),
+          Line(event.confidence == .confirmed ? "" : event.confidence.glyph, .doubt),
           Line(event.place ?? "", .faint),
-          Line(event.title ?? ""),
+          Line(event.title ?? event.summary ?? ""),
         ]
       })
   }

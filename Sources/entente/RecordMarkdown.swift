@@ -14,6 +14,7 @@ struct RecordMarkdown {
     self.record = record
     head()
     ladder()
+    for line in store.dataset.reading.prefix(4) { self.document.paragraph(Markdown.escaped(line)) }
     for event in record.events { self.event(event) }
   }
 
@@ -28,6 +29,7 @@ struct RecordMarkdown {
     if !known.isEmpty { document.paragraph(known.joined(separator: "  \n")) }
     guard let index = record.standings.indices.last, record.standings[index].stands(on: record.day)
     else {
+      guard store.hasTiers else { return }
       let day = store.hasDays ? " on \(EventDate(record.day).inWords)" : ""
       document.paragraph("No standing is known\(day).")
       return
@@ -59,27 +61,31 @@ struct RecordMarkdown {
 
   private mutating func event(_ ref: Ref<Event>) {
     let event = store[ref]
-    let title = event.title ?? store.stepText(of: event)
-    document.heading("\(event.date) \(title)", level: 2)
+    let title = event.title ?? event.summary ?? store.stepText(of: event)
+    let date = "\(event.date)" + (event.end.map { " – \($0)" } ?? "")
+    document.heading("\(date) \(title)", level: 2)
     let kind = event.kind.map { store[$0].name }
     let step = store.stepText(of: event)
-    let setting = [kind.map { "\($0): \(step)" } ?? step, event.place, event.occasion]
-    document.paragraph(
-      setting.compactMap { $0 }.map(Markdown.escaped).joined(separator: ". ") + ".")
+    let named = kind.map { $0 == step || step.isEmpty ? $0 : "\($0): \(step)" } ?? step
+    let setting = [named, event.place, event.occasion].compactMap { $0 }.filter { !$0.isEmpty }
+    if !setting.isEmpty {
+      document.paragraph(setting.map(Markdown.escaped).joined(separator: ". ") + ".")
+    }
     document.list(
       event.signatories.map { person in
         let rest = [person.role, person.side.map(store.name(ofSide:))].compactMap { $0 }
         return person.name + (rest.isEmpty ? "" : " (\(rest.joined(separator: ", ")))")
       })
-    if let summary = event.summary { document.paragraph(Markdown.escaped(summary)) }
+    if event.title != nil, let summary = event.summary { document.paragraph(Markdown.escaped(summary)) }
     if !event.areas.isEmpty {
       document.paragraph("Areas: \(Markdown.escaped(event.areas.joined(separator: "; "))).")
     }
-    document.list(event.figures.map(\.inOneCell))
+    document.list(event.figures.map(\.cellText))
     if event.confidence != .confirmed {
       document.paragraph("Confidence: \(event.confidence.rawValue).")
     }
     if let note = event.note { document.paragraph("Note: \(Markdown.escaped(note))") }
+    document.list(event.extras.map { "\($0.key): \($0.text)" })
     if !event.sources.isEmpty { document.paragraph("Sources: \(document.cite(event.sources)).") }
   }
 }

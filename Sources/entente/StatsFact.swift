@@ -38,6 +38,11 @@ extension StatsReport {
         statistic: section.topic, measure: "sentence", value: section.sentence)
       let numbers =
         switch section.topic {
+        case .events:
+          statistics.eventYears.map {
+            StatsFact(
+              statistic: .events, subject: "\($0.year)", measure: "events", value: "\($0.count)")
+          }
         case .steps: yearFacts(.steps, "steps", in: store, \.steps)
         case .standing: yearFacts(.standing, "partners", in: store, \.standing)
         case .regions: regionFacts(of: store)

@@ -13,6 +13,16 @@ extension StatsReport {
         json.object { json in
           json.member("sentence", section.sentence)
           switch section.topic {
+          case .events:
+            json.key("years")
+            json.array { json in
+              for year in statistics.eventYears {
+                json.object { json in
+                  json.member("year", year.year)
+                  json.member("count", year.count)
+                }
+              }
+            }
           case .steps: write(years: \.steps, to: &json, store)
           case .standing: write(years: \.standing, to: &json, store)
           case .regions:

@@ -21,8 +21,27 @@ nonisolated struct Table<Rows: Sequence<[Line]>> {
     }
   }
 
-  /// The rows as a table of GitHub's Markdown.
-  var markdown: String { markdownHead + markdownRows.joined() }
+  /// The table without the columns in which no row has anything.
+  var withoutEmptyColumns: Table<some Sequence<[Line]>> {
+    var kept: Set<Int> = []
+    var isEmpty = true
+    for row in rows {
+      isEmpty = false
+      for (column, cell) in row.enumerated() where cell.width > 0 { kept.insert(column) }
+      if kept.count == headings.count { break }
+    }
+    let columns = headings.indices.filter { isEmpty || kept.contains($0) }
+    return Table<LazyMapSequence<Rows, [Line]>>(
+      headings: columns.map { headings[$0] },
+      rightAligned: Set(columns.indices.filter { rightAligned.contains(columns[$0]) }),
+      rows: rows.lazy.map { row in columns.map { row[$0] } })
+  }
+
+  /// The rows as a table of GitHub's Markdown; empty columns are left out.
+  var markdown: String {
+    let table = withoutEmptyColumns
+    return table.markdownHead + table.markdownRows.joined()
+  }
 
   /// The lines of ``markdown`` that stand above the rows.
   var markdownHead: String {

@@ -80,6 +80,12 @@ struct TierReport {
     }
     try output.flush()
     if entries.isEmpty {
+      guard store.hasTiers else {
+        throw Failure(
+          .nothingMatched,
+          "no event names a tier; a column “tier” (or category, type, status, level) would give it, "
+            + "or --columns tier=HEADING")
+      }
       throw store.nothingMatched("no partner that matches stands anywhere on \(day)")
     }
   }

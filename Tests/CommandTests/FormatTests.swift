@@ -24,7 +24,7 @@ struct FormatTests {
   @Test func csvReadByAnyReaderHasEveryValueOfTheDataset() throws {
     let rows = try CSV.rows(Run("list", "--format", "csv").output)
     let header = try #require(rows.first)
-    #expect(Set(rows.map(\.count)) == [18])
+    #expect(Set(rows.map(\.count)) == [19])
     let events = try Bundled.events()
     let records = rows.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(header, $0)) }
     #expect(records.count == events.count)
@@ -58,7 +58,7 @@ struct FormatTests {
     let rows = try Run("list", "--format", "tsv").lines.map {
       $0.split(separator: "\t", omittingEmptySubsequences: false)
     }
-    #expect(Set(rows.map(\.count)) == [18])
+    #expect(Set(rows.map(\.count)) == [19])
     #expect(rows.count == 177)
   }
 
@@ -101,15 +101,15 @@ struct FormatTests {
   @Test func csvDoesNotGiveASpreadsheetFormulas() throws {
     let row = try #require(CSV.rows(hostile("list", "--format", "csv").output).last)
     #expect(row[2] == "'=cmd()")
-    #expect(row[8].hasPrefix("'@SUM(A1) \"quoted\", a|b \nnext line"))
-    #expect(row[9] == "'-1")
-    #expect(row[12] == "'+ <b>bold</b> [x](y)")
+    #expect(row[9].hasPrefix("'@SUM(A1) \"quoted\", a|b\nnext line"))
+    #expect(row[10] == "'-1")
+    #expect(row[13] == "'+ <b>bold</b> [x](y)")
   }
 
   @Test func tsvKeepsARecordOnOneLine() throws {
     let run = try hostile("list", "--format", "tsv")
     #expect(run.lines.count == 2)
-    #expect(run.lines.last?.contains("\t@SUM(A1) \"quoted\", a|b  next line") == true)
+    #expect(run.lines.last?.contains("\t@SUM(A1) \"quoted\", a|b next line") == true)
   }
 
   @Test func markdownEscapesMarkupAndLinksOnlyToTheWeb() throws {

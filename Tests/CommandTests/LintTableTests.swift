@@ -23,6 +23,24 @@ let rowMistakes: [(LintRule, String, String)] = [
       + "[row-position]"
   ),
   (
+    .rowPlace, "date,country,region\n2020,Japan,Asia\n2021,Japan,Asia\n2022,Japan,East Asia\n",
+    "4:1: warning: 1 row with another place than the first one of the partner: the region “East Asia” "
+      + "of Japan, which had “Asia” before; the first one counts [row-place]"
+  ),
+  (
+    .duplicateEvent,
+    "date,country,title\n2020,Japan,A\n2020,Chad,A\n\"2020\",Japan,\"B\nb\"\n2020,Japan,A\n2020,Japan,A\n",
+    "6:1: warning: 2 rows with the partner, date, kind, tier and title of another: Japan on 2020 "
+      + "(also line 7); keep one of them [duplicate-event]"
+  ),
+  (
+    .fromTier,
+    "# tiers: high, low\ndate,country,tier,from\n2020,Japan,low,\n2022,Japan,high,low\n2021,Chad,high,low\n",
+    "5:1: warning: 1 row with another tier before than the rows before lead to: “low”, where Chad "
+      + "stood at no tier; add the row that brought it there, or correct the column "
+      + "[from-tier-mismatch]"
+  ),
+  (
     .rowSyntax, "{\"date\": \"2020\", \"country\": \"Japan\"}\n[1]\n",
     "2:1: warning: 1 line is left out: found a list; expected a JSON object in each line "
       + "[row-syntax]"

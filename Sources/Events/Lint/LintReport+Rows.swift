@@ -18,7 +18,11 @@ extension LintReport {
         self.init(json: bytes, file: name)
       } else {
         self.init()
-        add(try TableReader(bytes, file: name, options: options))
+        let table = try TableReader(bytes, file: name, options: options)
+        add(table)
+        let rows = RowLinter(table)
+        let lines = table.lines(ofRows: rows.found.values.flatMap(\.rows), in: bytes)
+        add(rows.findings(file: name) { lines[$0] ?? 1 })
       }
     } catch {
       self.init()
@@ -32,7 +36,8 @@ extension LintReport {
     add([
       Finding(
         .columns, at: FilePlace(file: plan.file, line: heading, column: 1),
-        message: "\(counted(table.report.rowCount, "row")) of \(plan.format.rawValue), "
+        message:
+          "\(counted(table.report.rowCount, "row")) of \(plan.isArray ? "a JSON array" : plan.format.rawValue), "
           + "the columns taken as \(plan)")
     ])
     add(table.notes.map { Finding($0) })

@@ -26,6 +26,7 @@ public enum LintRule: String, Hashable, Sendable, CaseIterable {
   case rowFields = "ragged-row"
   case rowEncoding = "row-encoding"
   case rowPosition = "row-position"
+  case rowPlace = "row-place"
   case side = "unknown-side"
   case columns
 }
@@ -39,7 +40,7 @@ extension LintRule {
       .error
     case .fromTier, .ordinal, .pastCoverage, .duplicateEvent, .duplicateSource, .publishers,
       .coordinates, .unknownKey, .acceptance, .rowDate, .rowSyntax, .rowCountry, .rowFields,
-      .rowEncoding, .rowPosition:
+      .rowEncoding, .rowPosition, .rowPlace:
       .warning
     case .side, .columns: .note
     }
@@ -83,6 +84,7 @@ extension LintRule {
     case .rowFields: "a row has other fields than there are columns"
     case .rowEncoding: "a row is not UTF-8"
     case .rowPosition: "a latitude or longitude of a row is none"
+    case .rowPlace: "rows of one country name different regions or groups"
     case .columns: "what the columns of a file of rows were taken for"
     case .side: "a signatory is of neither side of the event"
     }

@@ -5,12 +5,18 @@ extension Query.Part {
   /// The texts that the part stands in.
   func columns(for pattern: SearchPattern) -> [(text: Segment.Text, columns: [Column])] {
     switch self {
-    case .person: [(.searched, [(.signatories, false), (.person, pattern.isWithinName)])]
+    case .person:
+      [
+        (
+          .searched,
+          [(.signatories, false), (.person, pattern.isWithinName), (.signatoryCell, false)]
+        )
+      ]
     case .place: [(.searched, [(.place, true)])]
     case .area: [(.searched, [(.areas, true)])]
     case .source:
       [
-        (.searched, [(.sources, true), (.publisher, true)]),
+        (.searched, [(.sources, true), (.publisher, true), (.sourceCell, false)]),
         (.aside, [(.sourceDetails, false), (.url, true)]),
       ]
     }

@@ -28,6 +28,8 @@ public struct Statistics: Equatable, Sendable {
   ///
   /// Reaffirmations, returns to a tier, announcements and talks are no steps.
   public let steps: [Step]
+  /// The years in which the events began, for a timeline without tiers, which has no steps; else empty.
+  public let eventYears: [EventYear]
   /// Every year from the first step or standing to the day, none left out.
   public let years: [Year]
   /// The regions of the partners, those with most partners first.
@@ -60,12 +62,14 @@ public struct Statistics: Equatable, Sendable {
     self.partners = partners
     let steps = store.steps(among: given, of: partners, by: day)
     self.steps = steps
+    eventYears = store.tiers.isEmpty ? EventYear.all(of: given, in: store) : []
     years = Year.all(of: partners, steps: steps, in: store, to: day)
     regions = RegionCount.all(of: partners, in: store, on: day)
     times = TierTime.all(of: partners, begunBy: given, in: store, to: day)
     skips = steps.compactMap { Skip($0, in: store) }
+    let stepsByTier = Dictionary(grouping: steps, by: \.tier)
     paces = store.tiers.compactMap { tier in
-      Pace(of: steps.filter { $0.tier == tier }, tier: tier, to: day)
+      Pace(of: stepsByTier[tier] ?? [], tier: tier, to: day)
     }
     pace = Pace(of: steps, tier: nil, to: day)
   }

@@ -97,7 +97,8 @@ struct CodeBook: Hashable, Sendable {
 }
 
 extension UnsafeRawBufferPointer {
-  /// The less than eight bytes behind a position as one number.
+  /// The less than eight bytes behind a position, a multiple of eight, as one number that tells them from
+  /// all others of their count.
   @inline(__always)
   fileprivate func tail(from position: Int) -> UInt64 {
     let length = count - position
@@ -106,9 +107,15 @@ extension UnsafeRawBufferPointer {
       if length == 0 { return 0 }
       return loadUnaligned(fromByteOffset: count - 8, as: UInt64.self) >> (64 - UInt64(length) * 8)
     }
-    var tail: UInt64 = 0
-    for index in position..<count { tail |= UInt64(self[index]) << UInt64((index - position) * 8) }
-    return tail
+    // Words that overlap hold all bytes, each at a place that the length tells.
+    if count >= 4 {
+      let (low, high) = (
+        loadUnaligned(as: UInt32.self), loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      )
+      return UInt64(low) | UInt64(high) << 32
+    }
+    guard count > 0 else { return 0 }
+    return UInt64(self[0]) | UInt64(self[count / 2]) << 8 | UInt64(self[count - 1]) << 16
   }
 }
 

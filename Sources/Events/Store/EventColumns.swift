@@ -76,6 +76,22 @@ extension EventColumns {
   }
 }
 
+extension EventColumns {
+  /// The headings of columns that the program has no name for.
+  var otherHeadings: [String] {
+    segments.flatMap { segment in
+      (segment.layout.searched + segment.layout.aside).compactMap { column in
+        if case .other(let heading) = column { heading } else { nil }
+      }
+    }
+  }
+
+  /// Whether the events have room for a text.
+  func mayHave(_ column: TextColumn) -> Bool {
+    segments.contains { $0.layout.position(of: column) != nil }
+  }
+}
+
 extension EventColumns: Equatable {
   static func == (a: EventColumns, b: EventColumns) -> Bool {
     a === b

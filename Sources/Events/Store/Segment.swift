@@ -4,10 +4,9 @@ final class Segment: Sendable {
   /// What words of a query are looked for in, as it was written.
   let searched: TextBlock
   let aside: TextBlock
-  /// The rows of ``searched`` that hold more than ASCII, folded.
-  let folded: TextBlock
-  /// Which rows the rows of ``folded`` are.
-  let foldedRows: [UInt32]
+  /// The rows of ``searched`` that hold more than ASCII, folded, and which rows these are; made for the
+  /// first search.
+  private let foldedSearched: Deferred<(block: TextBlock, rows: [UInt32])>
   /// The same of ``aside``, which is seldom looked at.
   private let foldedAside: Deferred<(block: TextBlock, rows: [UInt32])>
 
@@ -20,7 +19,7 @@ final class Segment: Sendable {
     self.layout = layout
     self.searched = searched
     self.aside = aside
-    (folded, foldedRows) = searched.foldedRows()
+    foldedSearched = Deferred { searched.foldedRows() }
     foldedAside = Deferred { aside.foldedRows() }
   }
 }
@@ -41,13 +40,12 @@ extension Segment {
   private func block(
     of text: Text
   ) -> (written: TextBlock, folded: TextBlock, foldedRows: [UInt32]) {
-    switch text {
-    case .searched: return (searched, folded, foldedRows)
-    case .aside:
-      let folded = foldedAside.value
-      return (aside, folded.block, folded.rows)
-    }
+    let folded = (text == .searched ? foldedSearched : foldedAside).value
+    return (text == .searched ? searched : aside, folded.block, folded.rows)
   }
+
+  /// Makes what the first search of ``searched`` would make.
+  func prepareSearch() { _ = foldedSearched.value }
 
   /// Sets the bits of those rows of which the text contains a pattern.
   ///
@@ -95,6 +93,7 @@ extension Segment {
   func row(_ row: Int, contains pattern: SearchPattern) -> Bool {
     let scanner = TextScanner(pattern)
     if pattern.isASCII, searched.contains(scanner, in: searched.range(ofRow: row)) { return true }
+    let (_, folded, foldedRows) = block(of: .searched)
     let place = foldedRows.firstPosition { $0 >= row }
     guard place < foldedRows.count, foldedRows[place] == row else { return false }
     return folded.contains(scanner, in: folded.range(ofRow: place))
@@ -117,9 +116,11 @@ extension Segment {
   }
 }
 
-extension [UInt32] {
-  /// The first position of which `holds` accepts the number, where it accepts all after it too.
-  fileprivate func firstPosition(where holds: (UInt32) -> Bool) -> Int {
+extension Array {
+  /// The first position of which `holds` accepts the element, where it accepts all after it too.
+  ///
+  /// Complexity: O(log n).
+  func firstPosition(where holds: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

@@ -51,11 +51,13 @@ public struct StoredEvent: Sendable {
     }
     let people = text(.person)?.split(separator: ";") ?? []
     return named + people.map { Signatory(name: $0.trimmed) }.filter { !$0.name.isEmpty }
+      + (text(.signatoryCell).map(CellText.signatories) ?? [])
   }
 
   /// The numbers that belong to it.
   public var figures: [Figure] {
-    zip(list(.figures), list(.figureValues)).map { parts, numbers in
+    if let cell = text(.figureCell) { return CellText.figures(cell) ?? [] }
+    return zip(list(.figures), list(.figureValues)).map { parts, numbers in
       Figure(
         label: parts.part(0) ?? "", value: numbers.part(0).flatMap { Double($0) } ?? 0,
         unit: parts.part(1), year: numbers.part(1).flatMap { Int($0) })
@@ -71,6 +73,7 @@ public struct StoredEvent: Sendable {
         publisher: parts.part(0), title: parts.part(1),
         date: details.part(0).flatMap { EventDate($0) }, url: details.part(1))
     }
+    if let cell = text(.sourceCell) { sources += CellText.sources(cell) }
     let (publisher, url) = (text(.publisher), text(.url))
     if publisher != nil || url != nil { sources.append(Source(publisher: publisher, url: url)) }
     return sources
@@ -89,6 +92,9 @@ public struct StoredEvent: Sendable {
         }
       }
     }
+    if let cell = text(.figureCell), CellText.figures(cell) == nil {
+      extras.append(Extra(key: "figures", text: cell))
+    }
     for parts in list(.others) {
       if let key = parts.part(0), let text = parts.part(1) {
         extras.append(Extra(key: key, text: text))
@@ -104,6 +110,13 @@ public struct StoredEvent: Sendable {
 }
 
 extension StoredEvent {
+  /// The keys of ``extras`` that are no headings of the file.
+  var unlistedKeys: [String] {
+    var keys = (list(.others) + list(.extras)).compactMap { $0.part(0) }
+    if let cell = text(.figureCell), CellText.figures(cell) == nil { keys.append("figures") }
+    return keys
+  }
+
   /// The whole event.
   public var record: Event {
     var event = Event(id: id, partner: partner, date: date)
@@ -154,6 +167,7 @@ extension TextBlock {
   /// The items of the list at a position of a row, each as its parts.
   func list(_ position: Int, inRow row: Int) -> [[String?]] {
     let field = range(ofField: position, inRow: row)
+    guard !field.isEmpty else { return [] }
     return bytes[field].split(separator: TextMark.itemEnd, omittingEmptySubsequences: false)
       .dropLast()
       .map { item in

@@ -1,4 +1,7 @@
 extension TableAssembly {
+  /// Of more tiers nobody has said that one is above the other.
+  private static let mostRungs = 100
+
   /// All tiers, those of the column first, the highest first; a tier that is only risen from is one
   /// too.
   private var tierWords: CodeBook {
@@ -15,12 +18,13 @@ extension TableAssembly {
   var tiers: [Tier] {
     let words = tierWords.words
     let shorts = Tier.shorts(of: words)
+    let isLadder = words.count <= TableAssembly.mostRungs
     return words.enumerated().map { index, word in
       let isSectoral = word.folded == "sectoral"
       return Tier(
         id: word, name: word, short: shorts[index], rank: words.count - 1 - index,
         isSectoral: isSectoral,
-        isOnLadder: !isSectoral && Tier.isUsuallyOnLadder(id: word.folded))
+        isOnLadder: isLadder && !isSectoral && Tier.isUsuallyOnLadder(id: word.folded))
     }
   }
 
@@ -63,26 +67,28 @@ extension Kind {
 }
 
 extension Tier {
-  /// Columns that a name may take in rows as it is.
-  private static let shortWidth = 8
+  /// As many characters as a name may have in rows.
+  private static let shortLength = 16
 
-  /// A few letters for each name: the name itself where it is short, the initials of its words, or its
-  /// beginning; each different from the others, if need be by a number.
+  /// A few letters for each name: the name itself where it is short, the initials of its few words, or
+  /// its beginning; each different from the others, if need be by a number.
   fileprivate static func shorts(of names: [String]) -> [String] {
     var taken: Set<String> = []
+    var numbers: [Substring: Int] = [:]
     return names.map { name in
       let words = name.split { !$0.isLetter && !$0.isNumber }
       let initials = String(words.compactMap(\.first)).uppercased()
       let candidates = [
-        name.count <= shortWidth ? name : nil,
-        words.count > 1 && initials.count <= shortWidth ? initials : nil,
-        String(name.prefix(shortWidth)),
+        name.count <= shortLength ? name : nil,
+        (2...5).contains(words.count) && words.allSatisfy { $0.first?.isLetter == true }
+          ? initials : nil,
+        "\(name.prefix(shortLength - 1))…",
       ].compactMap { $0 }
       var short = candidates.first { !taken.contains($0) } ?? candidates[0]
-      var number = 2
       while taken.contains(short) {
-        short = "\(name.prefix(shortWidth - 2))\(number)"
-        number += 1
+        let number = numbers[name.prefix(8), default: 1] + 1
+        numbers[name.prefix(8)] = number
+        short = "\(name.prefix(shortLength - 2 - "\(number)".count))…\(number)"
       }
       taken.insert(short)
       return short

@@ -53,6 +53,8 @@ enum TextColumn: Hashable, Sendable {
   case person
   /// One publisher.
   case publisher
+  /// People, numbers and sources as one cell each; see ``CellText``.
+  case signatoryCell, figureCell, sourceCell
   /// A list of keys and values that rows have besides the columns of the file.
   case others
   /// A column of the file that the program does not know, by its heading.
@@ -70,13 +72,13 @@ enum TextColumn: Hashable, Sendable {
   case extras
 
   /// How many of the columns have a number.
-  static let numberedCount = 19
+  static let numberedCount = 22
 
   /// Whether words of a query are looked for in it.
   var isSearched: Bool { number.map { $0 < TextColumn.firstAside } ?? true }
 
   /// The number of the first column that words are not looked for in.
-  static let firstAside = 12
+  static let firstAside = 15
 
   /// What sort of text it is, counted from 0; `nil` for a column known by its heading alone.
   var number: Int? {
@@ -92,14 +94,17 @@ enum TextColumn: Hashable, Sendable {
     case .sources: 8
     case .person: 9
     case .publisher: 10
-    case .others: 11
-    case .id: 12
-    case .ordinal: 13
-    case .url: 14
-    case .signatorySides: 15
-    case .figureValues: 16
-    case .sourceDetails: 17
-    case .extras: 18
+    case .signatoryCell: 11
+    case .figureCell: 12
+    case .sourceCell: 13
+    case .others: 14
+    case .id: 15
+    case .ordinal: 16
+    case .url: 17
+    case .signatorySides: 18
+    case .figureValues: 19
+    case .sourceDetails: 20
+    case .extras: 21
     case .other: nil
     }
   }

@@ -11,6 +11,7 @@ public struct BlockCutter: Sendable {
 
   private let delimiter: UInt8
   private let isQuoted: Bool
+  private let rowEnd: UInt8
   private var isInQuotes = false
   /// Whether the last byte was a quotation mark that closes the field unless another follows.
   private var mayClose = false
@@ -28,6 +29,7 @@ public struct BlockCutter: Sendable {
   init(_ dialect: Dialect) {
     delimiter = dialect.delimiter
     isQuoted = dialect.isQuoted
+    rowEnd = dialect.rowEnd
   }
 
   /// Whether the row that has not ended yet is longer than any may be; see
@@ -41,7 +43,7 @@ public struct BlockCutter: Sendable {
   public mutating func cut(_ part: UnsafeRawBufferPointer) -> Int {
     guard !part.isEmpty else { return 0 }
     let bytes = part.assumingMemoryBound(to: UInt8.self)
-    let end = isQuoted ? lastRowEnd(in: bytes) : bytes.lastLineFeed(in: 0..<bytes.count)
+    let end = isQuoted ? lastRowEnd(in: bytes) : bytes.last(rowEnd, in: 0..<bytes.count)
     pendingCount = end.map { bytes.count - $0 - 1 } ?? pendingCount + bytes.count
     before = bytes[bytes.count - 1]
     return end.map { $0 + 1 } ?? 0
@@ -63,7 +65,7 @@ public struct BlockCutter: Sendable {
         let previous = mark == 0 ? before : bytes[mark - 1]
         guard previous == delimiter || previous == UInt8(ascii: "\n") else { continue }
         isInQuotes = true
-        if let last = bytes.lastLineFeed(in: outside..<mark) { end = last }
+        if let last = bytes.last(rowEnd, in: outside..<mark) { end = last }
       } else if position == bytes.count {
         mayClose = true
       } else if bytes[position] == UInt8(ascii: "\"") {
@@ -73,7 +75,7 @@ public struct BlockCutter: Sendable {
         outside = position
       }
     }
-    if !isInQuotes, let last = bytes.lastLineFeed(in: outside..<bytes.count) { end = last }
+    if !isInQuotes, let last = bytes.last(rowEnd, in: outside..<bytes.count) { end = last }
     return end
   }
 }
@@ -105,12 +107,12 @@ extension UnsafeBufferPointer<UInt8> {
     return nil
   }
 
-  /// The last line feed in a range.
-  fileprivate func lastLineFeed(in range: Range<Int>) -> Int? {
+  /// Where a byte is for the last time in a range.
+  fileprivate func last(_ byte: UInt8, in range: Range<Int>) -> Int? {
     var position = range.upperBound
     while position > range.lowerBound {
       position -= 1
-      if self[position] == UInt8(ascii: "\n") { return position }
+      if self[position] == byte { return position }
     }
     return nil
   }

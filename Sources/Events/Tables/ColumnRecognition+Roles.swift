@@ -107,7 +107,7 @@ extension ColumnRecognition {
         let isAddress = holdsOnly(index, ColumnRecognition.isAddress)
         return switch role {
         case .latitude, .longitude: values(index).allSatisfy(ColumnRecognition.isNumber)
-        case .url: true
+        case .url, .sources: true
         default: !isAddress
         }
       }

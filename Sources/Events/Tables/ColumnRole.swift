@@ -117,8 +117,11 @@ extension ColumnRole {
     case .note: .note
     case .place: .place
     case .occasion: .occasion
-    case .person, .signatories: .person
-    case .source, .sources: .publisher
+    case .person: .person
+    case .signatories: .signatoryCell
+    case .source: .publisher
+    case .sources: .sourceCell
+    case .figures: .figureCell
     case .url: .url
     case .areas: .areas
     case .id: .id

@@ -3,7 +3,8 @@ extension DelimitedReader {
   mutating func quoted(
     at start: UnsafePointer<UInt8>, _ target: FieldTarget
   ) -> UnsafePointer<UInt8> {
-    let (position, cell) = unquote(start)
+    var (position, cell) = unquote(start)
+    if FormulaMark.begins(cell) { cell = UnsafeBufferPointer(rebasing: cell.dropFirst()) }
     switch target {
     case .searched:
       rows.searched.append(cell)
@@ -107,6 +108,15 @@ extension DelimitedReader {
   mutating func addList(
     _ cell: UnsafeBufferPointer<UInt8>, before position: UnsafePointer<UInt8>
   ) {
+    if cell.first == UInt8(ascii: "[") {
+      for area in CellText.areas(String(decoding: cell, as: UTF8.self)) {
+        rows.searched.add(area)
+        rows.searched.add(TextMark.partEnd)
+        rows.searched.add(TextMark.itemEnd)
+      }
+      rows.searched.add(TextMark.fieldEnd)
+      return rows.searched.reserve(end - position)
+    }
     for part in cell.split(separator: UInt8(ascii: ";")) {
       let item = UnsafeBufferPointer(rebasing: part).trimmed
       guard !item.isEmpty else { continue }

@@ -107,6 +107,10 @@ struct DelimitedReader: ~Copyable {
     if isQuoted, start < end, start.pointee == UInt8(ascii: "\"") {
       return quoted(at: start, target)
     }
+    var start = start
+    if start < end, start.pointee == UInt8(ascii: "'"), FormulaMark.begins(bare(start).1) {
+      start += 1
+    }
     switch target {
     case .searched:
       let (position, last) = copy(start, to: rows.searched.end)

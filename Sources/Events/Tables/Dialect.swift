@@ -1,10 +1,15 @@
-/// How the rows of a file of delimited text are written.
+/// How the rows of a file are parted, and the fields of those of delimited text.
 struct Dialect: Hashable, Sendable {
   /// What stands between two fields: a byte of ASCII.
   var delimiter: UInt8
   /// Whether fields may stand in quotation marks.
   var isQuoted: Bool
+  /// What ends a row that no field goes over: a byte of ASCII.
+  var rowEnd = UInt8(ascii: "\n")
 
+  /// Objects of a JSON array, as ``ElementMarks`` parts them.
+  static let elements = Dialect(
+    delimiter: UInt8(ascii: ","), isQuoted: false, rowEnd: ElementMarks.end)
   static let tabs = Dialect(delimiter: UInt8(ascii: "\t"), isQuoted: false)
 }
 

@@ -6,7 +6,7 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
   case csv
   /// Rows of values between tabs.
   case tsv
-  /// One JSON object a line.
+  /// One JSON object a line, or an array of objects.
   case ndjson
 }
 
@@ -25,7 +25,17 @@ extension FileFormat {
     try bytes.requireText(file: file)
     var start = bytes.startOfText
     while start < bytes.count, bytes[start].isBlank { start += 1 }
-    guard start < bytes.count, bytes[start] != UInt8(ascii: "[") else { return .json }
+    guard start < bytes.count else { return .json }
+    if bytes[start] == UInt8(ascii: "[") {
+      var next = start + 1
+      while next < bytes.count, bytes[next].isBlank { next += 1 }
+      guard next < bytes.count || isWhole else {
+        throw DatasetError(
+          place: FilePlace(file: file, line: 1, column: 1), found: "a bracket and nothing more",
+          expected: "an array of events")
+      }
+      return next < bytes.count && bytes[next] == UInt8(ascii: "{") ? .ndjson : .json
+    }
     if bytes[start] == UInt8(ascii: "{") {
       return FirstObject(bytes, at: start, isWhole: isWhole).isLine ? .ndjson : .json
     }
@@ -36,6 +46,11 @@ extension FileFormat {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether what follows blanks opens a JSON array.
+  var isArray: Bool {
+    self[startOfText...].first { !$0.isBlank } == UInt8(ascii: "[")
+  }
+
   /// Where the text begins: behind a byte order mark.
   var startOfText: Int { starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 

@@ -1,4 +1,4 @@
-/// Reads the rows of a block of which each line is a JSON object.
+/// Reads the rows of a block of which each line, or each element of an array, is a JSON object.
 struct LinesReader: ~Copyable {
   var rows: RowBuilder
   private let file: String
@@ -46,10 +46,16 @@ struct LinesReader: ~Copyable {
   consuming func read() -> TableBlock {
     let block = rows.block
     var (position, line) = (0, 0)
+    let rowEnd = rows.plan.dialect.rowEnd
     while position < block.count {
-      let end = block[position...].firstIndex(of: UInt8(ascii: "\n")) ?? block.count
+      let end = block[position...].firstIndex(of: rowEnd) ?? block.count
+      // Elements of an array may have lines before them and within.
+      while position < end, block[position].isBlank {
+        if block[position] == UInt8(ascii: "\n") { line += 1 }
+        position += 1
+      }
       let bytes = UnsafeBufferPointer(rebasing: block[position..<end])
-      if !bytes.allSatisfy(\.isBlank) {
+      if !bytes.isEmpty {
         do throws(DatasetError) {
           try row(bytes, line: line, start: position)
         } catch {
@@ -58,12 +64,13 @@ struct LinesReader: ~Copyable {
           if rows.report.counts(.badLine) {
             rows.report.keep(
               RowProblem(
-                kind: .badLine, lineEnds: line, column: error.place.column, found: error.found,
+                kind: .badLine, lineEnds: line + error.place.line - 1,
+                column: error.place.column, found: error.found,
                 hint: "expected \(error.expected)" + (error.hint.map { "; \($0)" } ?? "")))
           }
         }
       }
-      if end < block.count { line += 1 }
+      line += block[position..<min(end + 1, block.count)].count { $0 == UInt8(ascii: "\n") }
       position = end + 1
     }
     rows.report.lineCount = line

@@ -15,23 +15,27 @@ struct SampleLines {
 
   private var indices: [String: Int] = [:]
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool, file: String) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool, file: String, _ dialect: Dialect
+  ) {
+    let mayHaveSettings = dialect != .elements
     bodyOffset = bytes.startOfText
     var (position, line) = (bodyOffset, 1)
     while position < bytes.count, rows.count < 1000 {
-      let end = bytes[position...].firstIndex(of: UInt8(ascii: "\n"))
+      let end = bytes[position...].firstIndex(of: dialect.rowEnd)
       guard end != nil || isWhole else { break }
       let range = position..<(end ?? bytes.count)
       position = min(range.upperBound + 1, bytes.count)
-      line += 1
+      let firstLine = line
+      line += bytes[range.lowerBound..<position].count { $0 == UInt8(ascii: "\n") }
       guard !bytes[range].allSatisfy(\.isBlank) else { continue }
       do throws(DatasetError) {
-        try read(UnsafeBufferPointer(rebasing: bytes[range]), file)
-        if rows.isEmpty { (bodyOffset, bodyLine) = (position, line) }
+        try read(UnsafeBufferPointer(rebasing: bytes[range]), file, mayHaveSettings)
+        if rows.isEmpty, mayHaveSettings { (bodyOffset, bodyLine) = (position, line) }
       } catch {
         if problem == nil {
           problem = error
-          problem?.place.line = line - 1
+          problem?.place.line += firstLine - 1
         }
       }
     }
@@ -45,14 +49,14 @@ struct SampleLines {
   }
 
   private mutating func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ file: String
+    _ bytes: UnsafeBufferPointer<UInt8>, _ file: String, _ mayHaveSettings: Bool
   ) throws(DatasetError) {
     var line = try JSONLine(bytes, file: file)
     var members: [(key: String, value: JSONLine.Value)] = []
     while let (key, value) = try line.next() {
       members.append((try line.json.text(of: key.text), value))
     }
-    if rows.isEmpty, keys.isEmpty, try takesSettings(members, of: line) { return }
+    if mayHaveSettings, rows.isEmpty, keys.isEmpty, try takesSettings(members, of: line) { return }
     var row: [String] = []
     for (key, value) in members {
       let index = index(of: key)

@@ -65,7 +65,17 @@ extension TablePlan {
   private init(
     lines bytes: UnsafeBufferPointer<UInt8>, isWhole: Bool, _ file: String, _ options: TableOptions
   ) throws(DatasetError) {
-    let sample = SampleLines(bytes, isWhole: isWhole, file: file)
+    let isArray = bytes.isArray
+    var marked = isArray ? Array(bytes) : []
+    if isArray {
+      var marks = ElementMarks()
+      marks.mark(&marked, from: bytes.startOfText)
+    }
+    let sample =
+      isArray
+      ? marked.withUnsafeBufferPointer {
+        SampleLines($0, isWhole: isWhole, file: file, .elements)
+      } : SampleLines(bytes, isWhole: isWhole, file: file, .tabs)
     var recognition = ColumnRecognition(headings: sample.keys, samples: sample.rows)
     let place = FilePlace(file: file, line: sample.bodyLine, column: 1)
     if sample.rows.isEmpty, let problem = sample.problem { throw problem }
@@ -77,7 +87,8 @@ extension TablePlan {
       Source(
         file: file, format: .ndjson, title: sample.title ?? TablePlan.title(of: file),
         tiers: options.tiers.isEmpty ? sample.tiers : options.tiers, hasHeader: true,
-        bodyOffset: sample.bodyOffset, bodyLine: sample.bodyLine, dialect: .tabs,
+        bodyOffset: sample.bodyOffset, bodyLine: sample.bodyLine,
+        dialect: isArray ? .elements : .tabs,
         dateOrder: options.dateOrder))
   }
 

@@ -73,6 +73,9 @@ public struct TablePlan: Hashable, Sendable {
       columns.first { $0.role == .country }.map { "(no \($0.heading))" } ?? source.title
   }
 
+  /// Whether the file is a JSON array, so that its parts go through ``ElementMarks`` before they are cut.
+  public var isArray: Bool { dialect == .elements }
+
   /// What a plan says of its file besides the columns.
   struct Source {
     var file: String

@@ -93,7 +93,7 @@ struct WebPage {
     }
     var texts = [event.occasion, people.joined(separator: "; "), event.summary].compactMap { $0 }
     if !event.areas.isEmpty { texts.append("Areas: \(event.areas.joined(separator: "; "))") }
-    texts += event.figures.map(\.inOneCell)
+    texts += event.figures.map(\.cellText)
     if let note = event.note { texts.append("Note: \(note)") }
     texts += event.extras.map { "\($0.key): \($0.text)" }
     let paragraphs = texts.filter { !$0.isEmpty }.map { "<p>\(Markup.escaped($0))</p>" }

@@ -44,7 +44,9 @@ nonisolated final class LiveLoading: Sendable {
             rate: Double(progress.rows) / max(progress.seconds, 0.001))))
     } end: { [self] result in
       switch result {
-      case .success(let store): mailbox.post(.loaded(store, nil))
+      case .success(let store):
+        mailbox.post(.loaded(store, nil))
+        store.prepareSearch()
       case .failure(let failure): mailbox.post(.loadFailed(failure.message))
       }
     }
@@ -59,7 +61,9 @@ nonisolated final class LiveLoading: Sendable {
     if state.withLock(\.isReading) { return .reloadFailed("\(file.name) is still being read") }
     read(show: nil) { [self] result in
       switch result {
-      case .success(let store): mailbox.post(.reloaded(store))
+      case .success(let store):
+        mailbox.post(.reloaded(store))
+        store.prepareSearch()
       case .failure(let failure): mailbox.post(.reloadFailed(failure.message))
       }
     }

@@ -136,6 +136,8 @@ nonisolated extension TableLoader {
     let most = sysconf(CInt(_SC_NPROCESSORS_ONLN)) + 2
     // What was read to know the file is the first part, so that its rows are shown soon.
     var part = Array(head[plan.bodyOffset...])
+    var marks = ElementMarks(plan)
+    marks?.mark(&part, from: 0)
     var (start, isAtEnd) = (0, false)
     while !isAtEnd {
       let cut = part.withUnsafeBytes {
@@ -152,6 +154,7 @@ nonisolated extension TableLoader {
         if let show, isDue(assembly, waiting.isEmpty) { publish(assembly, collector, to: show) }
       }
       try stream.read(TableLoader.partSize, into: &rest)
+      marks?.mark(&rest, from: start)
       isAtEnd = rest.count == start
       part = rest
     }

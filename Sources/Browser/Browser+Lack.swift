@@ -1,0 +1,31 @@
+import Events
+import Screen
+
+extension Browser {
+  /// What the data would need for the view to show anything, in sentences; `nil` when it has it.
+  var lack: [String]? {
+    guard loading == nil, store.eventCount > 0 else { return nil }
+    switch view {
+    case .board where !facts.hasTiers:
+      return [
+        "The board shows who stands at each tier, and no event here names a tier.",
+        "A column “tier” (or category, type, status, level) would give it.",
+      ]
+    case .map where !store.partners.contains { store.mapPlace(of: $0) != nil }:
+      return [
+        "The map shows where countries are, and no place is known here.",
+        "Columns “latitude” and “longitude” would give it, or “country” with names or codes.",
+      ]
+    default: return nil
+    }
+  }
+
+  /// Says what is missing, in place of a view.
+  func drawLack(_ sentences: [String], on canvas: inout Canvas) {
+    let rect = layout.body
+    let lines = sentences.flatMap { $0.wrapped(to: max(10, rect.size.columns - 2)) }
+    for (offset, line) in lines.prefix(rect.size.rows).enumerated() {
+      canvas.write(line, at: Point(row: rect.origin.row + offset, column: 1), role: .faint)
+    }
+  }
+}
