@@ -10,6 +10,7 @@ public struct Binding: Sendable {
     case narrow = "Narrow down"
     case find = "Find"
     case time = "Time and order"
+    case quote = "Quote"
     case program = "The program"
   }
 
@@ -94,6 +95,11 @@ extension Binding {
     Binding(.stepOn, .time, [.character(">")], "the day of the next upgrade"),
     Binding(.pickOrder, .time, [.character("s")], "choose the order"),
     Binding(.reverseOrder, .time, [.character("S")], "reverse the order"),
+
+    Binding(.copyRecord, .quote, [.character("y")], "copy the record as text"),
+    Binding(.copyCitations, .quote, [.character("Y")], "copy the citations of its sources"),
+    Binding(.openSource, .quote, [.character("o")], "open its first source, or the one picked"),
+    Binding(.pickSource, .quote, [.character("O")], "pick a source and open it"),
 
     Binding(.timeline, .program, [.character("1")], "the timeline"),
     Binding(.lanes, .program, [.character("2")], "lanes: the partners through time"),

@@ -71,6 +71,7 @@ extension Browser {
     switch picker.items.first?.choice {
     case .tier: tierPicker()
     case .region, .group: placePicker()
+    case .source: sourcePicker()
     case .order, .partnerOrder, nil: orderPicker()
     }
   }

@@ -88,19 +88,20 @@ extension Browser {
     overlay = .picker(picker)
   }
 
-  mutating func press(_ key: Key, in open: Picker) {
+  mutating func press(_ key: Key, in open: Picker) -> Effect? {
     var picker = open
     switch key {
     case .escape, .character("q"):
       overlay = nil
       show(picker.origin)
-      return
+      return nil
     case .enter:
       if !picker.isMultiple { picker.chooseSelectedAlone() }
       apply(picker)
       overlay = nil
       leave(picker.origin)
-      return
+      if case .source = picker.chosen.first { return openSource() }
+      return nil
     case .character(" "):
       if picker.isMultiple { picker.toggle() } else { picker.chooseSelectedAlone() }
       apply(picker)
@@ -111,10 +112,11 @@ extension Browser {
       guard
         let row = Panel.move(
           key, from: picker.selected, count: picker.items.count, page: panelHeight)
-      else { return }
+      else { return nil }
       picker.select(row, height: panelHeight)
     }
     overlay = .picker(picker)
+    return nil
   }
 
   mutating func reverseOrder() {
@@ -132,6 +134,9 @@ extension Browser {
   private mutating func apply(_ picker: Picker) {
     if case .order(let key) = picker.chosen.first, !picker.isMultiple {
       order = Order(key)
+    } else if case .source(let source) = picker.chosen.first {
+      pickedSource = source
+      return
     } else if case .partnerOrder(let key) = picker.chosen.first {
       lanes.order = PartnerOrder(key: key)
     } else {
@@ -150,7 +155,7 @@ extension Browser {
       case .tier(let tier): tiers.append(tier)
       case .region(let region): regions.append(region)
       case .group(let group): groups.append(group)
-      case .order, .partnerOrder: break
+      case .order, .partnerOrder, .source: break
       }
     }
     return tiers.isEmpty

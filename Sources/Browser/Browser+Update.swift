@@ -18,6 +18,7 @@ extension Browser {
       notice = .failed(reason)
     case .loaded(let store, let progress): load(store, progress)
     case .loadFailed(let reason): failLoading(reason)
+    case .quoted(let outcome): answer(outcome)
     }
     return nil
   }
@@ -32,7 +33,7 @@ extension Browser {
     if key == .character("Q"), !isTyping { return .quit }
     switch overlay {
     case .prompt(let prompt): press(key, in: prompt)
-    case .picker(let picker): press(key, in: picker)
+    case .picker(let picker): return press(key, in: picker)
     case .jump(let jump): press(key, in: jump)
     case .palette(let palette): return press(key, in: palette)
     case .link:
@@ -90,6 +91,10 @@ extension Browser {
     case .pickOrder: open(orderPicker())
     case .reverseOrder:
       reverseOrder()
+    case .copyRecord: return copyRecord()
+    case .copyCitations: return copyCitations()
+    case .openSource: return openSource()
+    case .pickSource: open(sourcePicker())
     case .placeBack: travel(to: places.goBack(from: place), otherwise: "this is the first place")
     case .placeForward:
       travel(to: places.goForward(from: place), otherwise: "this is the last place")

@@ -42,6 +42,10 @@ public struct Browser: Equatable, Sendable {
   var search: Search?
   var places = Places()
   var notice: Notice?
+  /// How sources are cited.
+  public var citationStyle = CitationStyle.chicago
+  /// The source that the reader picked, for as long as its event is the current one.
+  var pickedSource: Source?
 
   /// A browser that shows all of a store.
   public init(store: EventStore, size: Size) {

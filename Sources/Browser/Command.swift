@@ -9,6 +9,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
   case jump, search, searchNext, searchPrevious
   case askDay, stepBack, stepOn
   case pickOrder, reverseOrder
+  case copyRecord, copyCitations, openSource, pickSource
   case placeBack, placeForward
   case palette, link
   case reload, redraw, suspend, help, quit

@@ -17,6 +17,8 @@ public enum Message: Equatable, Sendable {
   case loaded(EventStore, Loading?)
   /// The rest of the data cannot be read; the text says why.
   case loadFailed(String)
+  /// A text was copied or an address opened, or not.
+  case quoted(QuoteOutcome)
 }
 
 /// Something the shell must do, because the browser cannot.
@@ -29,5 +31,9 @@ public enum Effect: Equatable, Sendable {
   case reload
   /// Read no more of the data and answer with ``Message/loaded(_:_:)`` of what there is, not loading.
   case stopLoading
+  /// Put a text on the clipboard and answer with ``Message/quoted(_:)``.
+  case copy(Clipping)
+  /// Open an address in a web browser and answer with ``Message/quoted(_:)``.
+  case open(WebAddress)
   case quit
 }

@@ -9,6 +9,7 @@ struct Picker: Equatable, Sendable {
     case group(Ref<Group>)
     case order(Order.Key)
     case partnerOrder(PartnerOrder.Key)
+    case source(Source)
   }
 
   struct Item: Equatable, Sendable {

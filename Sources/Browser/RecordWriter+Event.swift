@@ -80,7 +80,8 @@ extension RecordWriter {
     if !words.isEmpty {
       paragraph(words.joined(separator: ", "), .faint, margin: 4, lead: Line("  ›", .faint))
     }
-    if let url = source.url { paragraph(url, .link, margin: 4) }
+    // The empty run says where an address begins to those who join its lines again.
+    if let url = source.url { paragraph(url, .link, margin: 4, lead: Line("", .link)) }
   }
 }
 

@@ -109,8 +109,8 @@ extension Style {
     return " class=\"\(classes.joined(separator: " "))\""
   }
 
-  /// The red, green and blue of an index from 16 on, as xterm's 256-colour cube and greys have them.
-  nonisolated static func rgb(of index: UInt8) -> (red: Int, green: Int, blue: Int) {
+  /// The red, green and blue, 0 to 255, of an index from 16 on, as xterm's 256-colour cube and greys have them.
+  public nonisolated static func rgb(of index: UInt8) -> (red: Int, green: Int, blue: Int) {
     let index = Int(index)
     guard index >= 16 else { return (128, 128, 128) }
     if index >= 232 {

@@ -138,8 +138,8 @@ extension Terminal {
     tigetflag("am") != 1 || (capability("smam") != nil && capability("rmam") != nil)
   }
 
-  /// A capability that takes no parameters, without its padding; `nil` when there is none.
-  private static func capability(_ name: String) -> [UInt8]? {
+  /// A capability, without its padding; `nil` when there is none.
+  static func capability(_ name: String) -> [UInt8]? {
     guard let found = tigetstr(name), Int(bitPattern: found) != -1 else { return nil }
     return withoutPadding(found)
   }

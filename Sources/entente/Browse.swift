@@ -20,6 +20,7 @@ struct Browse: Subcommand {
   @OptionGroup var options: DataOptions
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var text: TextOptions
+  @OptionGroup var citations: CitationOptions
 
   @Argument(help: .hidden)
   var words: [String] = []
@@ -42,7 +43,7 @@ struct Browse: Subcommand {
     guard isatty(STDOUT_FILENO) == 1 else {
       let browser = try options.browser()
       let partner = try screen.partner(in: browser.store)
-      return try EventList(browser, of: partner).print(as: .table, on: text.page)
+      return try EventList(browser, of: partner).print(as: text.format(.table), on: text.page)
     }
     guard let data = options.data else {
       let opened = try screen.opened(options.browser())
@@ -77,6 +78,7 @@ struct Browse: Subcommand {
         on: terminal, mailbox: mailbox, reload: reload, stopLoading: stopLoading,
         browser: { size in
           var sized = opened
+          sized.citationStyle = citations.style
           _ = sized.update(.resized(size))
           return sized
         }

@@ -22,7 +22,9 @@ struct Entente: ParsableCommand {
       """,
     version: Release.version,
     subcommands: [
-      Browse.self, List.self, Show.self, Tiers.self, Stats.self, Snapshot.self, Lint.self,
+      Browse.self, List.self, Show.self, Tiers.self, Stats.self, Brief.self, Export.self,
+      Snapshot.self,
+      Lint.self,
       Schema.self, Keys.self,
     ],
     defaultSubcommand: Browse.self)

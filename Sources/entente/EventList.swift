@@ -7,11 +7,13 @@ struct EventList {
   private let store: EventStore
   private let day: Day
   private let events: [Ref<Event>]
+  private let speech: Speech
 
   /// - Parameter partner: whose events alone; everybody's when `nil`.
   init(_ browser: Browser, of partner: Ref<Partner>? = nil) {
     store = browser.store
     day = browser.day
+    speech = browser.speech
     events = browser.shown.filter { event in
       partner.map { browser.store[event].partner == $0 } ?? true
     }
@@ -19,8 +21,11 @@ struct EventList {
 
   /// Prints the events on standard output.
   ///
+  /// - Parameter progress: what is told of each event.
   /// - Throws: a ``Failure`` when there is no event, after printing what says so to a program.
-  func print(as format: ListFormat, on page: Page) throws(Failure) {
+  func print(
+    as format: ListFormat, on page: Page, progress: Progress? = nil
+  ) throws(Failure) {
     var output = Output()
     switch format {
     case .table: page.write(table.lines, to: &output)
@@ -31,14 +36,17 @@ struct EventList {
         guard output.isOpen else { break }
         output.write(row)
       }
-    case .csv: write(.csv, to: &output)
-    case .tsv: write(.tsv, to: &output)
+    case .speech:
+      for event in events where output.isOpen { output.write(spoken: speech.row(of: event)) }
+    case .csv: write(.csv, to: &output, progress)
+    case .tsv: write(.tsv, to: &output, progress)
     case .json:
       var json = JSONWriter()
       json.array { json in
         for event in events where output.isOpen {
           store.write(event, to: &json)
           output.write(json.take())
+          progress?.step()
         }
       }
       output.write(json.take())
@@ -47,17 +55,20 @@ struct EventList {
       for event in events where output.isOpen {
         store.write(event, to: &json)
         output.write(json.take())
+        progress?.step()
       }
     }
+    progress?.end()
     try output.flush()
     if events.isEmpty { throw store.nothingMatched("no event matches") }
   }
 
-  private func write(_ format: Delimited, to output: inout Output) {
+  private func write(_ format: Delimited, to output: inout Output, _ progress: Progress?) {
     let extras = store.extraKeys(of: events)
     output.write(format.row(EventRow.headings(extras: extras)))
     for event in events where output.isOpen {
       output.write(format.row(EventRow.values(of: store[event], in: store, extras: extras)))
+      progress?.step()
     }
   }
 

@@ -5,10 +5,33 @@ public import Terminal
 /// How a list is printed.
 enum ListFormat: String, CaseIterable, ExpressibleByArgument {
   case table, csv, tsv, json, ndjson, markdown
+  /// Short full sentences, to be read aloud.
+  case speech
 }
 
 /// How a partner's record is printed.
 enum RecordFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, json, markdown
+  /// Short full sentences, to be read aloud.
+  case speech
+  /// The sources alone, each once.
+  case citations
+}
+
+/// How a page on a selection is printed.
+enum BriefFormat: String, CaseIterable, ExpressibleByArgument {
+  case text, markdown
+  /// Short full sentences, to be read aloud.
+  case speech
+}
+
+/// What is exported.
+enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
+  case csv, json, ndjson, markdown, html, svg, ics
+}
+
+/// How the help is printed.
+enum HelpFormat: String, CaseIterable, ExpressibleByArgument {
   case text, json, markdown
 }
 

@@ -14,13 +14,18 @@ struct Keys: Subcommand {
       """)
 
   @Option(help: "How to print it.")
-  var format = RecordFormat.text
+  var format = HelpFormat.text
 
   @OptionGroup var text: TextOptions
 
   func perform() throws {
     var output = Output()
     switch format {
+    case .text where text.plain:
+      for section in Help.sections {
+        output.write(spoken: "\(section.title).")
+        for row in section.rows { output.write(spoken: "\(row.sign): \(row.meaning).") }
+      }
     case .text: text.page.write(Help.lines(), to: &output)
     case .markdown:
       for section in Help.sections {

@@ -30,6 +30,6 @@ struct List: Subcommand {
   func perform() throws {
     var browser = try options.browser(query: query.text)
     browser.setOrder(Order(order, reversed: reverse))
-    try EventList(browser).print(as: format, on: text.page)
+    try EventList(browser).print(as: text.format(format), on: text.page)
   }
 }

@@ -8,12 +8,17 @@ struct Page {
   let width: Int?
   /// The colours; `nil` for plain text.
   let theme: Theme?
+  /// Whether addresses are links.
+  let hasLinks: Bool
 
   /// Standard output.
   ///
-  /// - Parameter theme: the colours; `nil` for plain text.
-  init(theme: Theme?) {
+  /// - Parameters:
+  ///   - theme: the colours; `nil` for plain text.
+  ///   - links: whether addresses are links.
+  init(theme: Theme?, links: Bool) {
     self.theme = theme
+    hasLinks = links
     guard isatty(STDOUT_FILENO) == 1 else {
       width = nil
       return
@@ -23,13 +28,14 @@ struct Page {
     width = isKnown ? Int(size.ws_col) : Page.usualWidth
   }
 
-  private init(theme: Theme?, width: Int?) {
+  private init(theme: Theme?, links: Bool, width: Int?) {
     self.theme = theme
+    hasLinks = links
     self.width = width
   }
 
   /// The same page for lines that must not be cut, such as messages, which terminals wrap.
-  var uncut: Page { Page(theme: theme, width: nil) }
+  var uncut: Page { Page(theme: theme, links: hasLinks, width: nil) }
 
   private static let usualWidth = 80
 
@@ -41,6 +47,15 @@ struct Page {
     for line in lines {
       guard output.isOpen else { return }
       output.write(text(of: line))
+    }
+  }
+
+  /// Writes lines, cut to the width of a terminal, with their addresses as links where it shows them.
+  func write(_ lines: [Line], to output: inout Output) {
+    let addresses = hasLinks ? lines.addresses : []
+    for (index, line) in lines.enumerated() where output.isOpen {
+      let text = text(of: line)
+      output.write(hasLinks ? linking(text, of: line, to: addresses[index]) : text)
     }
   }
 

@@ -18,6 +18,7 @@ struct Session: ~Copyable {
   private let mailbox: Mailbox<Message>?
   private let reload: () -> Message?
   private let stopLoading: () -> Void
+  private var programs = Programs()
 
   /// Takes up a terminal, for a browser made to its size.
   ///
@@ -93,6 +94,10 @@ struct Session: ~Copyable {
     case .redraw: terminal.redraw()
     case .reload: return reload().flatMap { update($0) }
     case .stopLoading: stopLoading()
+    case .copy(let clipping): return update(.quoted(copy(clipping)))
+    case .open(let address):
+      let isOpen = programs.open(address)
+      return update(.quoted(isOpen ? .opened(address) : .notOpened(address)))
     case .suspend:
       terminal.suspend()
       // A signal that was sent meanwhile finds the terminal still with the shell.
@@ -101,6 +106,21 @@ struct Session: ~Copyable {
       return update(.resized(terminal.size))
     }
     return nil
+  }
+}
+
+extension Session {
+  /// Puts a text on every clipboard that there is: the terminal's, which is the reader's own even
+  /// over a network, and that of the programs of this machine.
+  private mutating func copy(_ clipping: Clipping) -> QuoteOutcome {
+    let asked = terminal.copy(clipping.text)
+    // Whether a terminal obeys, it does not tell.
+    if programs.copy(clipping.text) || asked == .sent { return .copied(clipping.name) }
+    return .notCopied(
+      clipping.name,
+      reason: asked == .tooLong
+        ? "longer than terminals take; \(Programs.clipboardNames) could"
+        : "neither the terminal nor \(Programs.clipboardNames) takes it")
   }
 }
 

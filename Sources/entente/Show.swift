@@ -8,12 +8,15 @@ struct Show: Subcommand {
     abstract: "Print a partner's whole record.",
     discussion: """
       A partner goes by any of its names, by its codes, or by a part of a name that no other has.
-      With --filter, prints the records of the partners that have a matching event.
+      With --filter, prints the records of the partners that have a matching event.  markdown is a \
+      brief with numbered sources at its end; citations is the sources alone, which --cite without \
+      --format prints too.
 
       Examples:
         entente show indonesia
         entente show japan south korea KR --as-of 2015
-        entente show singapore --format markdown > singapore.md
+        entente show singapore --format markdown --cite apa > singapore.md
+        entente show japan --cite bibtex > japan.bib
       """)
 
   @Argument(
@@ -24,10 +27,17 @@ struct Show: Subcommand {
   @OptionGroup var options: DataOptions
   @OptionGroup var text: TextOptions
 
-  @Option(help: "How to print it.")
-  var format = RecordFormat.text
+  @OptionGroup var citations: CitationOptions
+
+  @Option(
+    help: ArgumentHelp("How to print it; text, or citations where --cite is given.")
+  )
+  var format: RecordFormat?
 
   func validate() throws {
+    if let format, citations.cite != nil, format != .markdown, format != .citations {
+      throw ValidationError("--cite is for --format markdown and --format citations.")
+    }
     if country.isEmpty && !options.hasFilter {
       throw ValidationError("Name a partner, such as 'entente show indonesia'.")
     }
@@ -43,11 +53,36 @@ struct Show: Subcommand {
       partners = (country.isEmpty ? Array(store.partners) : partners).filter(matching.contains)
     }
     var output = Output()
-    switch format {
+    switch text.format(format ?? (citations.cite == nil ? .text : .citations)) {
     case .text: writeText(of: partners, in: store, asOf: asOf, to: &output)
-    case .markdown:
+    case .speech:
+      let speech = Speech(of: store, asOf: asOf)
       for partner in partners {
-        output.write(Brief(of: partner, in: store, asOf: asOf).text)
+        for sentence in speech.sentences(of: partner) { output.write(spoken: sentence) }
+        for event in speech.events(of: partner) where output.isOpen {
+          output.write("\n")
+          let sentences = speech.sentences(of: event) + speech.sources(of: event)
+          for sentence in sentences { output.write(spoken: sentence) }
+        }
+        if partner != partners.last { output.write("\n") }
+      }
+    case .markdown:
+      var document = MarkdownDocument(citing: citations.style)
+      for partner in partners {
+        let record = PartnerRecord(of: partner, in: store, asOf: asOf)
+        document = RecordMarkdown(record, in: consume document).document
+      }
+      document.sources()
+      output.write(document.text)
+    case .citations:
+      var bibliography = Bibliography()
+      for partner in partners {
+        for event in PartnerRecord(of: partner, in: store, asOf: asOf).events {
+          for source in store[event].sources { bibliography.cite(source) }
+        }
+      }
+      for text in bibliography.texts(citations.style) {
+        output.write(text.visibleLines + (citations.style == .bibtex ? "\n\n" : "\n"))
       }
     case .json:
       var json = JSONWriter()
@@ -78,20 +113,6 @@ struct Show: Subcommand {
       let record = RecordText(of: partner, in: store, asOf: asOf, columns: page.textWidth)
       record.forEachPart { lines in
         page.write(page.width == nil ? lines.withWholeLinks : lines, to: &output)
-      }
-    }
-  }
-}
-
-extension [Line] {
-  /// The lines with each address on one: broken it could be neither followed nor searched for.
-  fileprivate var withWholeLinks: [Line] {
-    reduce(into: []) { whole, line in
-      let isRest = line.runs.last?.role == .link && line.runs.last?.text.hasPrefix("http") == false
-      if isRest, let rest = line.runs.last, whole.last?.runs.last?.role == .link {
-        whole[whole.count - 1].append(rest.text, .link)
-      } else {
-        whole.append(line)
       }
     }
   }

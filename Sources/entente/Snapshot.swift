@@ -45,6 +45,10 @@ struct Snapshot: Subcommand {
       switch browser.update(.key(key)) {
       case .quit: break feeding
       case .reload: _ = browser.update(options.reloaded())
+      case .copy(let clipping):
+        _ = browser.update(
+          .quoted(.notCopied(clipping.name, reason: "a snapshot has no clipboard")))
+      case .open(let address): _ = browser.update(.quoted(.notOpened(address)))
       case .redraw, .suspend, .stopLoading, nil: break
       }
     }

@@ -35,10 +35,11 @@ struct Stats: Subcommand {
       throw store.nothingMatched("no event matches")
     }
     var output = Output()
-    switch format {
+    switch text.format(format) {
     case .table:
       let page = text.page
       page.write(report.lines(of: store, columns: page.textWidth), to: &output)
+    case .speech: for sentence in report.sentences(of: store) { output.write(spoken: sentence) }
     case .markdown: output.write(report.markdown(of: store))
     case .json:
       var json = JSONWriter()
@@ -58,7 +59,7 @@ struct Stats: Subcommand {
 }
 
 extension StatsReport {
-  private func title(in store: EventStore) -> String {
+  func title(in store: EventStore) -> String {
     "\(store.dataset.title) on \(EventDate(statistics.day).inWords)"
   }
 

@@ -71,7 +71,8 @@ extension Line {
 }
 
 extension Markdown {
-  nonisolated fileprivate static func row(_ cells: [String]) -> String {
+  /// A row of a table of GitHub's Markdown, of cells that are escaped.
+  nonisolated static func row(_ cells: [String]) -> String {
     "| \(cells.joined(separator: " | ")) |\n"
   }
 }

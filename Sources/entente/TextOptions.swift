@@ -6,11 +6,18 @@ import Terminal
 struct TextOptions: ParsableArguments {
   @Option(help: "Whether to use colours; auto does on a terminal, unless the environment objects.")
   var color = ColorChoice.auto
+
+  @Flag(help: "Print sentences, without glyphs and columns; the same as --format speech.")
+  var plain = false
+
+  @Option(
+    help: "Whether addresses are links; auto makes them so on a terminal that can show them.")
+  var links = LinkChoice.auto
 }
 
 @MainActor extension TextOptions {
   /// Standard output as something to print text on.
-  var page: Page { Page(theme: color.theme) }
+  var page: Page { Page(theme: color.theme, links: links.isWanted) }
 }
 
 /// When to use colours.
@@ -49,4 +56,15 @@ nonisolated enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   private static func variable(_ name: String) -> String {
     getenv(name).map { String(cString: $0) } ?? ""
   }
+}
+
+extension TextOptions {
+  /// The format that is asked for: in words alone where those for people would have glyphs.
+  func format(_ format: ListFormat) -> ListFormat { plain && format == .table ? .speech : format }
+
+  func format(_ format: RecordFormat) -> RecordFormat {
+    plain && format == .text ? .speech : format
+  }
+
+  func format(_ format: BriefFormat) -> BriefFormat { plain && format == .text ? .speech : format }
 }

@@ -48,7 +48,7 @@ extension TierReport {
     return "As of \(EventDate(day).inWords).\n\n\(countTable.markdown)\n\(partners.markdown)"
   }
 
-  private var countTable: Table<[[Line]]> {
+  var countTable: Table<[[Line]]> {
     Table(
       headings: [
         "Tier", "Partners, exclusive", "Countries, exclusive", "Partners, cumulative",

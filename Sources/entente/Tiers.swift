@@ -29,6 +29,6 @@ struct Tiers: Subcommand {
     let partners = Set(browser.shown.map { browser.store[$0].partner })
     let report = TierReport(
       store: browser.store, day: browser.day, partners: isNarrowed ? partners.sorted() : nil)
-    try report.print(as: format, on: text.page)
+    try report.print(as: text.format(format), on: text.page)
   }
 }

@@ -72,13 +72,26 @@ struct HostileDataTests {
     }
   }
 
-  private static let formats = ["table", "csv", "tsv", "json", "ndjson", "markdown"]
+  private static let formats = ["table", "csv", "tsv", "json", "ndjson", "markdown", "speech"]
   private static let reports =
     ["list", "tiers", "stats"].flatMap { command in
       formats.map { [command, "--format", $0] }
     }
-    + ["text", "json", "markdown"].map { ["show", "--filter", "year:2005", "--format", $0] }
+    + ["text", "json", "markdown", "speech"].map {
+      ["show", "--filter", "year:2005", "--format", $0]
+    }
+    + ["chicago", "apa", "bibtex"].flatMap { style in
+      ["markdown", "citations"].map {
+        ["show", "--filter", "year:2005", "--format", $0, "--cite", style]
+      }
+    }
+    + ["csv", "json", "ndjson", "markdown", "html", "svg", "ics"].map {
+      ["export", "--format", $0]
+    }
+    + ["text", "markdown", "speech"].map { ["brief", "--format", $0] }
+    + [["brief", "--cite", "bibtex"], ["brief", "--color", "always", "--links", "always"]]
     + [["list", "--color", "always"], ["show", "--filter", "year:2005", "--color", "always"]]
+    + [["show", "--filter", "year:2005", "--color", "always", "--links", "always"]]
     + [["tiers", "--color", "always"], ["stats", "--color", "always"]]
 
   @Test(arguments: reports)
@@ -87,6 +100,7 @@ struct HostileDataTests {
     #expect(run.status == 0, "\(run.errors.prefix(300))")
     expectHarmless(
       run.output, tabs: command.contains("tsv"), colors: command.contains("always"),
+      links: command.contains("--links"), returns: command.contains("ics"),
       anyMarks: command.contains { $0.hasSuffix("json") })
   }
 
@@ -148,13 +162,14 @@ struct HostileDataTests {
 
   @Test func markdownLinksToTheWebAlone() throws {
     let output = try Hostile().run(["show", "--filter", "year:2005", "--format", "markdown"]).output
-    let links = output.matches(of: /[^\\]\]\(([^)]*)\)/)
-    #expect(links.count == 3)
+    let links = output.matches(of: /<(https[^>]*)>/)
+    #expect(links.count == 1)
     for link in links {
       #expect(link.1.hasPrefix("https://example.org/address"))
-      #expect(link.1.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"()<>\\`".utf8.contains($0) })
+      #expect(link.1.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"<>\\`".utf8.contains($0) })
     }
-    let text = output.replacing(/\]\(https:[^)]*\)/, with: "]")
+    let text = output.replacing(/<https[^>]*>/, with: "")
+    #expect(text.firstMatch(of: /[^\\]\]\(/) == nil)
     for mark in ["<script>", "[x]", "`c`", "~~s~~", "you@"] {
       #expect(!text.contains(mark), "\(mark)")
     }
@@ -164,10 +179,16 @@ struct HostileDataTests {
 /// Expects nothing in an output that a terminal would obey or that would change the order or the
 /// lines of what is around it.
 private func expectHarmless(
-  _ output: String, tabs: Bool = false, colors: Bool = false, anyMarks: Bool = false
+  _ output: String, tabs: Bool = false, colors: Bool = false, links: Bool = false,
+  returns: Bool = false,
+  anyMarks: Bool = false
 ) {
   var text = output
   if colors { text.replace(/\u{1B}\[[0-9;]*m/, with: "") }
+  if links {
+    text.replace(/\u{1B}\]8;(id=[0-9]+)?;[!-~]*\u{1B}\\/, with: "")
+  }
+  if returns { text.unicodeScalars.replace("\r\n".unicodeScalars, with: "\n".unicodeScalars) }
   #expect(!text.isEmpty)
   let harmful = text.unicodeScalars.filter { scalar in
     switch scalar.properties.generalCategory {

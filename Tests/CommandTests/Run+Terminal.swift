@@ -4,7 +4,8 @@ import Glibc
 extension Run {
   /// What the program writes to a terminal of so many columns.
   static func terminal(
-    columns: Int, _ arguments: [String], environment: [String: String]
+    columns: Int, _ arguments: [String], environment: [String: String],
+    program: URL = Run.program
   ) throws -> String {
     var (terminal, device): (CInt, CInt) = (-1, -1)
     var size = winsize(ws_row: 24, ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)

@@ -81,7 +81,7 @@ struct ShowTests {
       ])
   }
 
-  @Test func aBriefHasTheLadderAsATableAndItsSourcesAsLinks() throws {
+  @Test func aBriefHasTheLadderAsATableAndNumbersItsSources() throws {
     let brief = try Run("show", "indonesia", "--as-of", "2025-03-12", "--format", "markdown").output
     for part in [
       "# Indonesia\n", "**Comprehensive Strategic Partnership**, the 11th, since 10 March 2025",
@@ -89,12 +89,38 @@ struct ShowTests {
       "## 2025-03-10 Comprehensive Strategic Partnership\n",
       "- Prabowo Subianto (President, Indonesia)", "- Trade target: 18 USD billion (2028)",
       "Areas: fisheries; digital economy;", "Confidence: single.",
-      "1. The Diplomat, [Vietnam Raises Indonesia to Highest Diplomatic Tier, Singapore to Follow]"
-        + "(https://thediplomat.com/2025/03/vietnam-raises-indonesia-to-highest-diplomatic-tier-"
-        + "singapore-to-follow), 2025-03-11",
+      "\n## Sources\n\n1. ",
+      ". The Diplomat. “Vietnam Raises Indonesia to Highest Diplomatic Tier, Singapore to Follow.” "
+        + "March 11, 2025. <https://thediplomat.com/2025/03/vietnam-raises-indonesia-to-highest-"
+        + "diplomatic-tier-singapore-to-follow>.\n",
     ] {
-      #expect(brief.contains(part))
+      #expect(brief.contains(part), "\(part)")
     }
+  }
+
+  @Test func everySourceOfABriefHasANumberAndEveryNumberASource() throws {
+    let brief = try Run("show", "japan", "KR", "--format", "markdown", "--cite", "apa").output
+    let numbers = Set(brief.matches(of: /\[(\d+)\]/).compactMap { Int($0.1) })
+    let listed = brief.matches(of: /(?m)^(\d+)\. .*<https?:[^>]*>/).compactMap { Int($0.1) }
+    #expect(listed == Array(1...numbers.count) && numbers == Set(listed))
+    #expect(brief.ranges(of: "## Sources").count == 1)
+    // One that two events rest on is numbered once.
+    let urls = try Bundled.events().filter { ["jpn", "kor"].contains($0.text("country")) }
+      .flatMap { $0.objects("sources") }.compactMap { $0.text("url") }
+    #expect(listed.count < urls.count && listed.count >= Set(urls).count)
+  }
+
+  @Test func citationsAreTheSourcesAloneInAnyStyle() throws {
+    let chicago = try Run("show", "japan", "--format", "citations")
+    #expect(
+      chicago.lines.contains { $0.hasPrefix("Jiji Press / Nippon.com. “Japan, Vietnam Agree") })
+    let bibTeX = try Run("show", "japan", "--cite", "bibtex").output
+    #expect(bibTeX.ranges(of: "@misc{").count == chicago.lines.count)
+    let brief = try Run("show", "japan", "--format", "markdown", "--cite", "bibtex").output
+    #expect(brief.contains("```bibtex\n\(bibTeX.prefix(40))"))
+    for key in bibTeX.matches(of: /@misc{(.*),/) { #expect(brief.contains("`\(key.1)`")) }
+    let refused = try Run("show", "japan", "--format", "json", "--cite", "apa")
+    #expect(refused.status == 2 && refused.errors.contains("--cite is for"))
   }
 
   @Test func aFilterChoosesThePartnersThatHaveAMatchingEvent() throws {

@@ -39,6 +39,25 @@ final class Tmux {
     try run(["capture-pane", "-p"] + (colors ? ["-e"] : []))
   }
 
+  /// Sets an option for all windows.
+  func set(_ option: String, _ value: String) throws {
+    try run(["set-option", "-g", option, value])
+  }
+
+  /// What was copied last; empty when nothing was.
+  func buffer() throws -> String { try run(["show-buffer"]) }
+
+  /// Waits until what was copied last satisfies `condition`.
+  func waitForBuffer(until condition: (String) -> Bool) throws {
+    let deadline = Date(timeIntervalSinceNow: 120)
+    while true {
+      let buffer = try buffer()
+      if condition(buffer) { return }
+      guard Date() < deadline else { throw TimedOut(awaited: "the buffer", screen: buffer) }
+      usleep(10_000)
+    }
+  }
+
   /// The process that the shell runs in the foreground.
   func foregroundProcess() throws -> pid_t {
     let shell = try run(["display-message", "-p", "#{pane_pid}"])

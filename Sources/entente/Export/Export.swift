@@ -1,0 +1,67 @@
+import ArgumentParser
+import Browser
+import Events
+
+struct Export: Subcommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write what matches to a file for other programs.",
+    discussion: """
+      csv, json and ndjson are the events as 'entente list' prints them, which --data reads again; \
+      markdown is a table with numbered sources; html is one page with a picture of the lanes and a \
+      table that sorts and filters without a network; svg is the picture alone; ics has the \
+      anniversaries of the steps for calendars, each partner's next round one in its summary.
+
+      Examples:
+        entente export --format html > timeline.html
+        entente export group:asean --as-of 2025-03-12 --format svg > asean.svg
+        entente export tier:csp --format ics > anniversaries.ics
+      """)
+
+  @OptionGroup var query: QueryWords
+  @OptionGroup var options: DataOptions
+  @OptionGroup var citations: CitationOptions
+
+  @Option(help: "What to write.")
+  var format: ExportFormat
+
+  func validate() throws {
+    if citations.cite != nil, format != .markdown {
+      throw ValidationError("--cite is for --format markdown.")
+    }
+  }
+
+  func perform() throws {
+    let browser = try options.browser(query: query.text)
+    let selection = Selection(
+      browser, asked: options.filters + [query.text])
+    if let format = format.list {
+      let page = Page(theme: nil, links: false)
+      let progress = Progress(of: selection.events.count)
+      return try EventList(browser).print(as: format, on: page, progress: progress)
+    }
+    guard !selection.events.isEmpty else { throw browser.store.nothingMatched("no event matches") }
+    var output = Output()
+    var leftOut: String?
+    switch format {
+    case .markdown: MarkdownTable(selection, citing: citations.style).write(to: &output)
+    case .html: WebPage(selection).write(to: &output)
+    case .ics: leftOut = AnniversaryCalendar(selection).write(to: &output)
+    case .svg: output.write(LanesPicture(selection).svg)
+    case .csv, .json, .ndjson: break
+    }
+    try output.flush()
+    if let leftOut { Failure.say(leftOut) }
+  }
+}
+
+extension ExportFormat {
+  /// The format of a list that is the same.
+  fileprivate var list: ListFormat? {
+    switch self {
+    case .csv: .csv
+    case .json: .json
+    case .ndjson: .ndjson
+    case .markdown, .html, .svg, .ics: nil
+    }
+  }
+}

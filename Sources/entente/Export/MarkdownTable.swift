@@ -1,0 +1,32 @@
+import Events
+import Screen
+
+/// The events as a table of Markdown with numbered sources.
+struct MarkdownTable {
+  private let selection: Selection
+  private let style: CitationStyle
+
+  init(_ selection: Selection, citing style: CitationStyle) {
+    self.selection = selection
+    self.style = style
+  }
+
+  func write(to output: inout Output) {
+    let progress = Progress(of: selection.events.count)
+    var document = MarkdownDocument(citing: style)
+    document.heading(selection.store.dataset.title)
+    document.paragraph(Markdown.escaped(selection.scope))
+    let head = Table(headings: EventSummary.headings, rightAligned: [3], rows: [])
+    output.write(document.take() + head.markdown)
+    for event in selection.events where output.isOpen {
+      let labels = document.labels(of: selection.store[event].sources)
+      document.row(EventSummary.cells(of: event, in: selection, citing: labels))
+      output.write(document.take())
+      progress?.step()
+    }
+    document.paragraph("")
+    document.sources()
+    progress?.end()
+    output.write(document.take())
+  }
+}

@@ -1,0 +1,31 @@
+import Browser
+import Events
+
+/// What a query shows on a day, with the words that say so.
+struct Selection {
+  let store: EventStore
+  let day: Day
+  /// In the order shown.
+  let events: [Ref<Event>]
+  /// The partners of the events, in the order of the file.
+  let partners: [Ref<Partner>]
+  /// What was asked for; empty for everything.
+  private let asked: String
+
+  /// - Parameter asked: the queries that all hold.
+  init(_ browser: Browser, asked: [String]) {
+    store = browser.store
+    day = browser.day
+    events = browser.shown
+    partners = Set(browser.shown.map { browser.store[$0].partner }).sorted()
+    self.asked = asked.filter { !$0.allSatisfy(\.isWhitespace) }.joined(separator: " ")
+  }
+
+  /// What it is, in a sentence.
+  var scope: String {
+    let what = asked.isEmpty ? "all there is" : "what matches “\(asked)”"
+    let events = events.count == 1 ? "1 event" : "\(events.count) events"
+    let partners = partners.count == 1 ? "1 partner" : "\(partners.count) partners"
+    return "\(events) of \(partners): \(what), as of \(EventDate(day).inWords)."
+  }
+}

@@ -1,0 +1,112 @@
+import Browser
+import Events
+import Screen
+
+/// The selection as one file that a web browser shows without a network: a picture of the lanes and a
+/// table, which a small script sorts and filters where scripts run.
+struct WebPage {
+  private let selection: Selection
+  private var store: EventStore { selection.store }
+
+  private static let columns: [(heading: String, isNumber: Bool)] = [
+    ("Date", true), ("Partner", false), ("From", true), ("To", true), ("No.", true),
+    ("Kind", false), ("Sure", false), ("Place", false), ("Record", false),
+  ]
+
+  init(_ selection: Selection) { self.selection = selection }
+
+  func write(to output: inout Output) {
+    let progress = Progress(of: selection.events.count)
+    let title = Markup.escaped(store.dataset.title)
+    output.write(
+      """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+      style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+      <title>\(title)</title>
+      <style>\(WebPage.style)</style>
+      </head>
+      <body>
+      <h1>\(title)</h1>
+      <p>\(Markup.escaped(selection.scope))</p>
+      <figure>
+      \(LanesPicture(selection).element)</figure>
+      <p id="tools" hidden><label>Filter: <input id="filter" type="search" autocomplete="off"></label>
+      <output id="count" for="filter"></output></p>
+      <table>
+      <thead><tr>\(WebPage.headings)</tr></thead>
+      <tbody>
+
+      """)
+    for event in selection.events where output.isOpen {
+      output.write(row(of: event))
+      progress?.step()
+    }
+    progress?.end()
+    output.write("</tbody>\n</table>\n<script>\(WebPage.script)</script>\n</body>\n</html>\n")
+  }
+
+  private static var headings: String {
+    columns.map { column in
+      "<th scope=\"col\"\(column.isNumber ? " data-number" : "")>\(column.heading)</th>"
+    }.joined()
+  }
+
+  private func row(of ref: Ref<Event>) -> String {
+    let event = store[ref]
+    let style = store.style(of: event)
+    let ordinal = store.ordinal(of: ref, on: selection.day)
+    let kind = event.kind.map { store[$0].name } ?? ""
+    let inForce =
+      store.isInForce(event) ? "" : "<span title=\"not in force\">\(style.glyph)</span> "
+    let cells: [(order: Int?, html: String)] = [
+      (Int(event.date.first.number), Markup.escaped("\(event.date)")),
+      (nil, Markup.escaped(store[event.partner].name)),
+      (event.fromTier.map { store[$0].rank }, event.fromTier.map(name) ?? ""),
+      (event.tier.map { store[$0].rank }, event.tier.map(name) ?? ""),
+      (ordinal, ordinal.map(String.init) ?? ""),
+      (nil, inForce + Markup.escaped(kind)),
+      (nil, Markup.escaped(event.confidence.rawValue)),
+      (nil, Markup.escaped(event.place ?? "")),
+      (nil, record(of: event)),
+    ]
+    let html = cells.map { order, html in
+      "<td\(order.map { " data-order=\"\($0)\"" } ?? "")>\(html)</td>"
+    }
+    return "<tr>\(html.joined())</tr>\n"
+  }
+
+  private func name(of tier: Ref<Tier>) -> String {
+    Markup.escaped("\(store.style(of: tier).glyph) \(store[tier].name)")
+  }
+
+  /// The texts of an event and its sources, folded under its title.
+  private func record(of event: StoredEvent) -> String {
+    let title = Markup.escaped(event.title ?? store.stepText(of: event))
+    let people = event.signatories.map { person in
+      [person.name, person.role, person.side.map(store.name(ofSide:))].compactMap { $0 }
+        .joined(separator: ", ")
+    }
+    var texts = [event.occasion, people.joined(separator: "; "), event.summary].compactMap { $0 }
+    if !event.areas.isEmpty { texts.append("Areas: \(event.areas.joined(separator: "; "))") }
+    texts += event.figures.map(\.cellText)
+    if let note = event.note { texts.append("Note: \(note)") }
+    texts += event.extras.map { "\($0.key): \($0.text)" }
+    let paragraphs = texts.filter { !$0.isEmpty }.map { "<p>\(Markup.escaped($0))</p>" }
+    let sources = event.sources.map { "<li>\(WebPage.source(Citation($0)))</li>" }
+    let list = sources.isEmpty ? "" : "<ol>\(sources.joined())</ol>"
+    return "<details><summary>\(title)</summary>\(paragraphs.joined())\(list)</details>"
+  }
+
+  private static func source(_ citation: Citation) -> String {
+    citation.parts(.chicago).map { part in
+      let text = Markup.escaped(part.text)
+      guard let address = part.address else { return text }
+      return "<a href=\"\(Markup.escaped(address.text))\" rel=\"noreferrer\">\(text)</a>"
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,91 @@
+import Browser
+import Events
+import Screen
+
+/// A partner's record as a part of a report: who it is, where it stands, its ladder, its events.
+struct RecordMarkdown {
+  private(set) var document: MarkdownDocument
+  private let record: PartnerRecord
+  private var store: EventStore { record.store }
+
+  /// Adds a record to a document.
+  init(_ record: PartnerRecord, in document: MarkdownDocument) {
+    self.document = document
+    self.record = record
+    head()
+    ladder()
+    for line in store.dataset.reading.prefix(4) { document.paragraph(Markdown.escaped(line)) }
+    for event in record.events { self.event(event) }
+  }
+
+  private mutating func head() {
+    let partner = store[record.partner]
+    document.heading(partner.name)
+    let names = [partner.officialName, partner.vietnameseName].compactMap { $0 }
+      .filter { $0 != partner.name }
+    let places = [partner.region.map { store[$0].name }] + partner.groups.map { store[$0].name }
+    let about = [names.joined(separator: " · "), places.compactMap { $0 }.joined(separator: " · ")]
+    let known = about.filter { !$0.isEmpty }.map(Markdown.escaped)
+    if !known.isEmpty { document.paragraph(known.joined(separator: "  \n")) }
+    guard let index = record.standings.indices.last, record.standings[index].stands(on: record.day)
+    else {
+      guard store.hasTiers else { return }
+      let day = store.hasDays ? " on \(EventDate(record.day).inWords)" : ""
+      document.paragraph("No standing is known\(day).")
+      return
+    }
+    let standing = record.standings[index]
+    let ordinal = record.ordinal(of: standing).map { ", the \($0.ordinalText)" }
+    document.paragraph(
+      "**\(Markdown.escaped(store[standing.tier].name))**\(ordinal ?? ""), since "
+        + "\(standing.since.inWords) (\(record.span(ofStanding: index)) by "
+        + "\(EventDate(record.day).inWords)).")
+  }
+
+  private mutating func ladder() {
+    guard !record.standings.isEmpty else { return }
+    document.table(
+      Table(
+        headings: ["Tier", "Since", "Until", "For", "Entered as no."],
+        rows: record.standings.indices.map { index in
+          let standing = record.standings[index]
+          return [
+            store[standing.tier].name, "\(standing.since)",
+            record.end(ofStanding: index).map { "\($0)" } ?? "",
+            "\(record.span(ofStanding: index))",
+            record.ordinal(of: standing).map { "\($0)" } ?? "",
+          ].map { Line($0) }
+        }
+      ))
+  }
+
+  private mutating func event(_ ref: Ref<Event>) {
+    let event = store[ref]
+    let title = event.title ?? event.summary ?? store.stepText(of: event)
+    let date = "\(event.date)" + (event.end.map { " – \($0)" } ?? "")
+    document.heading("\(date) \(title)", level: 2)
+    let kind = event.kind.map { store[$0].name }
+    let step = store.stepText(of: event)
+    let named = kind.map { $0 == step || step.isEmpty ? $0 : "\($0): \(step)" } ?? step
+    let setting = [named, event.place, event.occasion].compactMap { $0 }.filter { !$0.isEmpty }
+    if !setting.isEmpty {
+      document.paragraph(setting.map(Markdown.escaped).joined(separator: ". ") + ".")
+    }
+    document.list(
+      event.signatories.map { person in
+        let rest = [person.role, person.side.map(store.name(ofSide:))].compactMap { $0 }
+        return person.name + (rest.isEmpty ? "" : " (\(rest.joined(separator: ", ")))")
+      })
+    if event.title != nil, let summary = event.summary { document.paragraph(Markdown.escaped(summary)) }
+    if !event.areas.isEmpty {
+      document.paragraph("Areas: \(Markdown.escaped(event.areas.joined(separator: "; "))).")
+    }
+    document.list(event.figures.map(\.cellText))
+    if event.confidence != .confirmed {
+      document.paragraph("Confidence: \(event.confidence.rawValue).")
+    }
+    if let note = event.note { document.paragraph("Note: \(Markdown.escaped(note))") }
+    document.list(event.extras.map { "\($0.key): \($0.text)" })
+    if !event.sources.isEmpty { document.paragraph("Sources: \(document.cite(event.sources)).") }
+  }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import FoundationXML
+import Testing
+
+/// What `entente export` writes, read by the programs that it is for.
+struct ExportTests {
+  private static let selection = [
+    "group:asean", "--as-of", "2025-03-12", "--filter", "-is:disputed",
+  ]
+
+  private func export(_ format: String, _ arguments: [String] = selection) throws -> Run {
+    try Run(["export", "--format", format] + arguments)
+  }
+
+  @Test(arguments: ["csv", "json", "ndjson"])
+  func rowsAreThoseOfTheList(format: String) throws {
+    let listed = try Run(["list", "--format", format] + Self.selection)
+    let exported = try export(format)
+    #expect(exported.status == 0 && exported.output == listed.output && !exported.output.isEmpty)
+  }
+
+  @Test(arguments: ["csv", "ndjson"])
+  func rowsAreReadAgainAsTheSameEvents(format: String) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.file("x.\(format)", Data(export(format).output.utf8))
+    let before: [Object] = try Run(["list", "--format", "json"] + Self.selection).json()
+    let after: [Object] = try Run("list", "--data", file.path, "--format", "json").json()
+    #expect(before.count == after.count)
+    for (a, b) in zip(before.sorted(by: byID), after.sorted(by: byID)) {
+      for key in ["id", "date", "title", "place", "summary"] {
+        #expect(a.text(key) == b.text(key), "\(key)")
+      }
+    }
+  }
+
+  private func byID(_ a: Object, _ b: Object) -> Bool {
+    (a.text("id") ?? "") < (b.text("id") ?? "")
+  }
+
+  @Test func markdownIsATableOfAllEventsWithTheirSources() throws {
+    let text = try export("markdown", ["--cite", "apa"] + Self.selection).output
+    let listed: [Object] = try Run(["list", "--format", "json"] + Self.selection).json()
+    #expect(text.matches(of: /(?m)^\| \d{4}/).count == listed.count)
+    let sources = text.matches(of: /(?m)^(\d+)\. .*<http.*>$/).compactMap { Int($0.1) }
+    #expect(sources == Array(1...sources.count) && sources.count > 50)
+  }
+
+  @Test func thePictureIsXMLThatNamesEveryPartnerAndEveryStandingInWords() throws {
+    let svg = try export("svg").output
+    let parser = XMLParser(data: Data(svg.utf8))
+    let texts = Texts()
+    parser.delegate = texts
+    #expect(parser.parse(), "\(String(describing: parser.parserError))")
+    let tiers: Object = try Run(["tiers", "--format", "json"] + Self.selection).json()
+    for partner in tiers.objects("partners") {
+      let name = try #require(partner.text("name"))
+      #expect(texts.all.contains(name))
+      #expect(
+        texts.all.contains { $0.hasPrefix("\(name): ") && $0.hasSuffix("still on 12 March 2025") })
+    }
+    // What colours say, the titles of the bars and the letters say too.
+    #expect(
+      texts.all.contains("◌ announced or in talks   ≠ disputed   · one source   ? unverified"))
+    #expect(svg.ranges(of: "<rect").count < svg.ranges(of: "<title>").count)
+  }
+
+  private final class Texts: NSObject, XMLParserDelegate {
+    var all: [String] = []
+    private var text = ""
+    func parser(
+      _: XMLParser, didStartElement _: String, namespaceURI _: String?, qualifiedName _: String?,
+      attributes _: [String: String]
+    ) { text = "" }
+    func parser(_: XMLParser, foundCharacters part: String) { text += part }
+    func parser(
+      _: XMLParser, didEndElement _: String, namespaceURI _: String?, qualifiedName _: String?
+    ) {
+      all.append(text)
+      text = ""
+    }
+  }
+
+  @Test func nothingMatchedAndWrongUseAreSaid() throws {
+    for format in ["csv", "json", "html", "ics", "svg", "markdown"] {
+      #expect(try export(format, ["xyzzy"]).status == 1, "\(format)")
+    }
+    #expect(try Run("export").status == 2)
+    #expect(try export("html", ["--cite", "apa"]).status == 2)
+  }
+
+  @Test func aLongExportShowsHowFarItIsOnATerminalAndErasesThatAgain() throws {
+    let folder = try TemporaryFolder()
+    let rows = (0..<20_000).map {
+      "{\"date\":\"\(1900 + $0 % 100)-01-02\",\"country\":\"c\($0 % 7)\"}\n"
+    }
+    let file = try folder.file("x.ndjson", Data(rows.joined().utf8))
+    let output = folder.url.appendingPathComponent("out.csv")
+    let command =
+      "'\(Run.program.path)' export --format csv --data '\(file.path)' >'\(output.path)'"
+    let screen = try Run.terminal(
+      columns: 80, ["-qec", command, "/dev/null"], environment: ["PATH": "/usr/bin:/bin"],
+      program: URL(fileURLWithPath: "/usr/bin/script"))
+    #expect(screen.contains("entente: 200 of 20000 events, 1%"))
+    #expect(screen.contains("entente: 20000 of 20000 events, 100%\r\u{1B}[K"))
+    #expect(try String(contentsOf: output, encoding: .utf8).split(separator: "\n").count == 20_001)
+    let quiet = try Run("export", "--format", "csv", "--data", file.path)
+    #expect(quiet.errors.isEmpty)
+  }
+}
