@@ -20,7 +20,9 @@ nonisolated struct MarkdownDocument {
   mutating func table(_ table: Table<[[Line]]>) { text += table.markdown + "\n" }
 
   /// Adds the row of a table; the headings and their rule come before.
-  mutating func row(_ cells: [Line]) { text += Markdown.row(cells.map { Markdown.escaped($0.text) }) }
+  mutating func row(_ cells: [Line]) {
+    text += Markdown.row(cells.map { Markdown.escaped($0.text) })
+  }
 
   /// Hands over what there is so far and goes on behind it.
   mutating func take() -> String {

@@ -14,7 +14,7 @@ struct RecordMarkdown {
     self.record = record
     head()
     ladder()
-    for line in store.dataset.reading.prefix(4) { document.paragraph(Markdown.escaped(line)) }
+    for line in store.dataset.reading.prefix(4) { self.document.paragraph(Markdown.escaped(line)) }
     for event in record.events { self.event(event) }
   }
 
@@ -76,7 +76,9 @@ struct RecordMarkdown {
         let rest = [person.role, person.side.map(store.name(ofSide:))].compactMap { $0 }
         return person.name + (rest.isEmpty ? "" : " (\(rest.joined(separator: ", ")))")
       })
-    if event.title != nil, let summary = event.summary { document.paragraph(Markdown.escaped(summary)) }
+    if event.title != nil, let summary = event.summary {
+      document.paragraph(Markdown.escaped(summary))
+    }
     if !event.areas.isEmpty {
       document.paragraph("Areas: \(Markdown.escaped(event.areas.joined(separator: "; "))).")
     }

@@ -47,7 +47,9 @@ struct SpeechTests {
     let output = try Run("show", "--filter", "year:1950..", "--format", "speech").output
     for event in try Bundled.events() {
       for key in ["title", "place", "occasion", "summary", "note"] {
-        if let text = event.text(key) { #expect(output.contains(text.replacing("  ", with: " ").dropFirst())) }
+        if let text = event.text(key) {
+          #expect(output.contains(text.replacing("  ", with: " ").dropFirst()))
+        }
       }
       for source in event.objects("sources") {
         #expect(output.contains(source.text("title") ?? source.text("publisher") ?? ""))
