@@ -13,7 +13,7 @@ struct Programs {
   static let clipboardNames = "wl-copy, xclip or pbcopy"
 
   /// Milliseconds within which a program has copied a text.
-  private static let patience = 1_000
+  private static let patience = 2_000
   /// Milliseconds within which a program that goes on shows that it cannot.
   private static let glance = 300
 

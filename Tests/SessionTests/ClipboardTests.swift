@@ -21,10 +21,13 @@ import Testing
   private static let browse = "\(Program.executable) --filter country:jpn"
 
   /// A program that notes what it is given.
+  ///
+  /// A shell writes it: a program that another test starts meanwhile might keep what this process has
+  /// open for writing, and nothing runs that is.
   private func program(_ name: String, _ script: String) throws {
-    let file = folder.appending(path: name)
-    try "#!/bin/sh\n\(script)\n".write(to: file, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file.path)
+    try Shell.run(
+      "cat >\(folder.path)/\(name) <<'END'\n#!/bin/sh\n\(script)\nEND\nchmod +x \(folder.path)/\(name)",
+      in: folder)
   }
 
   private func noted(_ name: String) throws -> String {
@@ -117,6 +120,7 @@ import Testing
     let session = try Program(
       ["\(folder.path)/x.json"],
       environment: ["BROWSER": "missing:\(folder.path)/show --new %s end", "PATH": "/usr/bin:/bin"])
+    try session.wait(for: "the list") { $0.rows.joined().contains("1/1") }
     session.send("o")
     try session.wait(for: "what it did") { $0.rows.joined().contains("opened https://") }
     #expect(
