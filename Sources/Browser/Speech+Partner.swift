@@ -34,6 +34,7 @@ extension Speech {
 
   /// Where the partner stands, and where it stood before, the latest first.
   private func standings(of ref: Ref<Partner>) -> [String] {
+    guard store.hasTiers else { return [] }
     let standings = store.standings(of: ref).filter { $0.start <= day }
     let today = store.hasDays ? "On \(EventDate(day).inWords) it" : "It"
     var sentences: [String] = []

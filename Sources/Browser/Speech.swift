@@ -24,7 +24,7 @@ public struct Speech: Sendable {
     add(event.end.map { "It lasted until \($0.inWords)" })
     add(event.kind.map { "The kind of event is “\(store[$0].name)”" })
     add(skipped(by: ref))
-    add(event.title.map { "Its title is “\($0)”" })
+    if store.hasTiers { add(event.title.map { "Its title is “\($0)”" }) }
     add(event.place.map { "It took place in \($0)" })
     add(event.occasion.map { "The occasion was: \($0)" })
     for person in event.signatories {
@@ -32,7 +32,7 @@ public struct Speech: Sendable {
       let side = person.side.map { " for \(store.name(ofSide: $0))" } ?? ""
       add("\(person.name)\(role) took part\(side)")
     }
-    add(event.summary)
+    if event.title != nil || store.hasTiers { add(event.summary) }
     if !event.areas.isEmpty { add("The areas are: \(event.areas.listed)") }
     for figure in event.figures {
       add("\(figure.label) is \(figure.amount)" + (figure.year.map { ", for \($0)" } ?? ""))
@@ -58,7 +58,8 @@ public struct Speech: Sendable {
   public func row(of ref: Ref<Event>) -> String {
     let event = store[ref]
     let setting = [
-      event.place.map { "It took place in \($0)" }, event.title, doubt(event.confidence),
+      event.place.map { "It took place in \($0)" }, store.hasTiers ? event.title : nil,
+      doubt(event.confidence),
     ]
     return ([step(ref)] + setting.compactMap { $0?.asSentence }).joined(separator: " ")
   }
@@ -72,6 +73,7 @@ public struct Speech: Sendable {
     let from = event.fromTier.map { store[$0].name }
     let ordinal = store.ordinal(of: ref, on: day).map { ", the \($0.ordinalText) to do so" } ?? ""
     let when = event.date.when
+    if !store.hasTiers, store.isInForce(event) { return happening(event) }
     let isFormed = event.tier.map { store[$0].isSectoral } ?? false
     guard store.isInForce(event) else {
       let kind = event.kind.map { store[$0].name } ?? "not in force"
@@ -96,6 +98,13 @@ public struct Speech: Sendable {
     return "\(when), \(who) \(words)\(ordinal)".asSentence
   }
 
+  /// An event of a timeline without tiers: when, whose, and its title.
+  private func happening(_ event: StoredEvent) -> String {
+    let subject = store.namesPartners ? ", \(store[event.partner].name)" : ""
+    let title = event.title ?? event.summary ?? event.kind.map { store[$0].name }
+    return "\(event.date.when)\(subject)\(title.map { ": \($0)" } ?? "")".asSentence
+  }
+
   private func verb(of event: StoredEvent) -> String {
     guard let from = event.fromTier, let tier = event.tier else { return "went" }
     let (a, b) = (store[from], store[tier])
@@ -105,7 +114,7 @@ public struct Speech: Sendable {
 
   private func skipped(by ref: Ref<Event>) -> String? {
     let skipped = store.skippedRungs(by: ref).map { store[$0].name }
-    return skipped.isEmpty ? nil : "It rose past \(skipped.listed)"
+    return skipped.isEmpty ? nil : "It rose past \(skipped.listed(most: 6))"
   }
 
   /// How sure the record is, unless it is plainly confirmed.

@@ -8,7 +8,7 @@ extension BriefReport {
     var document = MarkdownDocument(citing: style)
     document.heading(store.dataset.title)
     document.paragraph(Markdown.escaped(selection.scope))
-    document.table(tiers.countTable)
+    if store.hasTiers { document.table(tiers.countTable) }
     document.paragraph(sentences.map(Markdown.escaped).joined(separator: " "))
     let chart = statistics.chart(of: store, columns: 72).map(\.text.printable)
     if !chart.isEmpty { document.block(chart) }

@@ -17,30 +17,37 @@ extension BriefReport {
       ["", "exclusive", "", "cumulative", ""],
       ["Tier", "partners", "countries", "partners", "countries"],
     ]
-    lines += [Line()]
-    lines +=
-      Table(
-        headings: counts.headings, rightAligned: counts.rightAligned,
-        rows: headings.map { $0.map { Line($0, .faint) } } + counts.rows
-      ).lines
-    lines += heading("Steps") + sentences.flatMap { wrap($0) }
-    lines += [Line()] + statistics.chart(of: store, columns: columns)
+    if store.hasTiers {
+      lines += [Line()]
+      lines +=
+        Table(
+          headings: counts.headings, rightAligned: counts.rightAligned,
+          rows: headings.map { $0.map { Line($0, .faint) } } + counts.rows
+        ).lines
+      lines += heading("Steps")
+    } else {
+      lines += heading("Events per year")
+    }
+    lines += sentences.flatMap { wrap($0) }
+    let chart = statistics.chart(of: store, columns: columns)
+    if !chart.isEmpty { lines += [Line()] + chart }
     lines += heading("Events")
     let cited = events.map { event in store[event].sources.map { bibliography.cite($0) } }
     let labels = cited.map { numbers in
       numbers.map { style == .bibtex ? bibliography.keys[$0 - 1] : "\($0)" }
     }
-    let table = table(citing: labels)
+    let table = table(citing: labels).withoutEmptyColumns
     lines +=
       Table(
         headings: table.headings, rightAligned: table.rightAligned,
-        rows: [table.headings.map { Line($0, .faint) }] + table.rows
+        rows: [table.headings.map { Line($0, .faint) }] + Array(table.rows)
       ).lines
     if let rest { lines += wrap(rest, .faint) }
     if !doubts.isEmpty {
       lines += heading("In doubt")
       for doubt in doubts { lines += wrap("\(doubt.subject): \(doubt.words)") }
     }
+    guard !bibliography.citations.isEmpty else { return lines }
     return lines + [Line(), Line("Sources", .strong)] + bibliography.lines(style, columns: columns)
   }
 }

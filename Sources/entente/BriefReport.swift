@@ -25,7 +25,7 @@ struct BriefReport {
 
   /// The sentences that say what the chart and the counts show.
   var sentences: [String] {
-    statistics.sections.filter { [.standing, .steps].contains($0.topic) }.map(\.sentence)
+    statistics.sections.filter { [.events, .standing, .steps].contains($0.topic) }.map(\.sentence)
   }
 
   /// What the table leaves out, if it does.

@@ -15,12 +15,13 @@ enum EventSummary {
     let store = selection.store
     let event = store[ref]
     return [
-      Line("\(event.date)", .strong), Line(store[event.partner].name),
+      Line("\(event.date)" + (event.end.map { " – \($0)" } ?? ""), .strong),
+      Line(store.namesPartners ? store[event.partner].name : ""),
       Line(store.stepText(of: event), store.style(of: event).role),
       Line(store.ordinal(of: ref, on: selection.day).map(String.init) ?? ""),
       Line(event.confidence == .confirmed ? "" : event.confidence.rawValue, .doubt),
       Line(labels.joined(separator: ", "), .faint),
-      Line(event.place ?? "", .faint), Line(event.title ?? ""),
+      Line(event.place ?? "", .faint), Line(event.title ?? event.summary ?? ""),
     ]
   }
 }

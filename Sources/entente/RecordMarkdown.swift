@@ -76,7 +76,9 @@ struct RecordMarkdown {
         let rest = [person.role, person.side.map(store.name(ofSide:))].compactMap { $0 }
         return person.name + (rest.isEmpty ? "" : " (\(rest.joined(separator: ", ")))")
       })
-    if event.title != nil, let summary = event.summary { document.paragraph(Markdown.escaped(summary)) }
+    if event.title != nil, let summary = event.summary {
+      document.paragraph(Markdown.escaped(summary))
+    }
     if !event.areas.isEmpty {
       document.paragraph("Areas: \(Markdown.escaped(event.areas.joined(separator: "; "))).")
     }

@@ -65,8 +65,10 @@ extension Table {
   func sentences(leavingOut glyphs: Set<String>) -> [String] {
     rows.map { row in
       let cells = zip(headings, row).compactMap { heading, cell -> String? in
-        let text = cell.text.split(separator: " ").filter { !glyphs.contains(String($0)) }
-          .joined(separator: " ")
+        let text = cell.text.split(separator: " ").filter { word in
+          !glyphs.contains(String(word)) && !word.allSatisfy { $0 == "━" }
+        }
+        .joined(separator: " ")
         let known = text == "–" ? "none" : text
         return known.isEmpty || known == "0" ? nil : heading.isEmpty ? known : "\(heading) \(known)"
       }

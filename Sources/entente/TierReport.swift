@@ -64,7 +64,8 @@ struct TierReport {
     switch format {
     case .table: if !entries.isEmpty { page.write(lines, to: &output) }
     case .markdown: if !entries.isEmpty { output.write(markdown) }
-    case .speech: for sentence in sentences { output.write(spoken: sentence) }
+    case .speech:
+      if !entries.isEmpty { for sentence in sentences { output.write(spoken: sentence) } }
     case .csv, .tsv:
       let format: Delimited = format == .csv ? .csv : .tsv
       output.write(format.row(["country", "name", "tier", "since", "ordinal"]))
