@@ -27,8 +27,11 @@ struct ExportTests {
     let after: [Object] = try Run("list", "--data", file.path, "--format", "json").json()
     #expect(before.count == after.count)
     for (a, b) in zip(before.sorted(by: byID), after.sorted(by: byID)) {
-      for key in ["id", "date", "title", "place", "summary"] {
+      for key in ["id", "date", "title", "place", "occasion", "summary", "note", "confidence"] {
         #expect(a.text(key) == b.text(key), "\(key)")
+      }
+      for key in ["areas", "signatories", "figures", "sources"] {
+        #expect(a[key] as? NSArray == b[key] as? NSArray, "\(key) of \(a.text("id") ?? "")")
       }
     }
   }
