@@ -117,6 +117,19 @@ struct TableTests {
       file.notes == ["x.csv:2:13: the byte 0xFF is no UTF-8; such bytes are shown as \u{FFFD}"])
   }
 
+  @Test(arguments: [1, 20, 1 << 20])
+  func `count each line with bytes that are no UTF-8, wherever blocks end`(_ size: Int) throws {
+    var bytes = Array("date,country\n".utf8)
+    for line in 2...6 {
+      bytes += Array("202\(line),".utf8) + (line == 4 ? [0x41] : [0x41, 0xC8, 0xAB, 0xAB]) + [0x0A]
+    }
+    let table = try TableReader(bytes, file: "x.csv", blockSize: size)
+    #expect(
+      table.notes.map(\.description) == [
+        "x.csv:2:8: the byte 0xAB is no UTF-8; such bytes are shown as \u{FFFD} (also line 3, 5, …)"
+      ])
+  }
+
   @Test func `keep what follows a closing quotation mark, and say so`() throws {
     let file = try TableFile(text: "date,country,title\n2024,Japan,\"a\" b\n2025,Japan,5\" disk\n")
     #expect(file.events == ["2024 Japan a b", "2025 Japan 5\" disk"])
