@@ -131,10 +131,11 @@ extension Terminal {
     return withoutPadding(region)
   }
 
-  /// Whether the last column of the last row can be written, the only one there is, without scrolling.
+  /// Whether the last column of the last row can be written without scrolling.
   ///
-  /// Where it cannot, ncurses writes the column before and shifts it.
-  static var reachesCornerOfOneColumn: Bool {
+  /// Where it cannot, ncurses writes the column before and shifts it, which a character of two columns
+  /// does not survive.
+  static var reachesCorner: Bool {
     tigetflag("am") != 1 || (capability("smam") != nil && capability("rmam") != nil)
   }
 

@@ -33,7 +33,7 @@ public struct Terminal: ~Copyable {
   private var reader = KeyReader()
   private let pen: Pen
   private let drawsASCII: Bool
-  private let reachesCornerOfOneColumn: Bool
+  private let reachesCorner: Bool
 
   /// Takes the terminal over.
   ///
@@ -77,7 +77,7 @@ public struct Terminal: ~Copyable {
     self.output = fileno(output)
     self.keyboard = keyboard
     drawsASCII = ascii
-    reachesCornerOfOneColumn = Terminal.reachesCornerOfOneColumn
+    reachesCorner = Terminal.reachesCorner
     pen = Pen(theme: Theme(depth: Terminal.startColors(colors)))
     takeOver()
   }
@@ -106,11 +106,11 @@ public struct Terminal: ~Copyable {
     // Until the canvas follows a resize, the window shows what it covers and nothing beside.
     if canvas.size != size { werase(window) }
     for row in 0..<min(canvas.size.rows, size.rows) {
+      let cells = row == size.rows - 1 ? sparingCorner(canvas.row(row)) : canvas.row(row)
       pen.draw(
-        canvas.row(row), columns: min(canvas.size.columns, size.columns), row: CInt(row),
-        of: window)
+        cells, columns: min(canvas.size.columns, size.columns), row: CInt(row), of: window)
     }
-    if size.columns == 1, !reachesCornerOfOneColumn {
+    if size.columns == 1, !reachesCorner {
       // ncurses would shift a column that is not there.
       wmove(window, CInt(clamping: size.rows - 1), 0)
       wclrtoeol(window)
@@ -124,6 +124,17 @@ public struct Terminal: ~Copyable {
         CInt(clamping: max(0, min(cursor.column, size.columns - 1))))
     }
     wrefresh(window)
+  }
+
+  /// The last row, without characters of two columns at its end where they cannot be written there.
+  private func sparingCorner(_ row: ArraySlice<Cell>) -> ArraySlice<Cell> {
+    guard !reachesCorner else { return row }
+    var cells = Array(row.prefix(size.columns))
+    for column in cells.indices.dropFirst(max(1, size.columns - 2)) where cells[column].width == 0 {
+      cells[column - 1] = .blank
+      cells[column] = .blank
+    }
+    return cells[...]
   }
 
   /// Makes the next frame paint every cell again.

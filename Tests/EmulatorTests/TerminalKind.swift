@@ -10,14 +10,14 @@ struct TerminalKind: Sendable, CustomStringConvertible {
   var hidesCursor = true
   /// Whether it underlines in colour.  Linux's console does not (`ncv`), so ncurses leaves it out.
   var underlinesInColor = true
-  /// Whether it shows the last row of a window one column wide, which takes a way to write there
-  /// without scrolling.
-  var reachesCornerOfOneColumn = true
+  /// Whether it can write into the last column of the last row without scrolling.  Where it cannot,
+  /// the row of a window one column wide stays empty, and no wide character stands at the end.
+  var reachesCorner = true
 
   static let all = [
     TerminalKind(name: "xterm-256color", depth: .indexed),
-    TerminalKind(name: "tmux-256color", depth: .indexed, reachesCornerOfOneColumn: false),
-    TerminalKind(name: "screen", depth: .eight, reachesCornerOfOneColumn: false),
+    TerminalKind(name: "tmux-256color", depth: .indexed, reachesCorner: false),
+    TerminalKind(name: "screen", depth: .eight, reachesCorner: false),
     TerminalKind(name: "linux", depth: .eight, underlinesInColor: false),
     TerminalKind(name: "vt100", depth: .none, hidesCursor: false),
     TerminalKind(name: "vt220", depth: .none),
@@ -31,7 +31,14 @@ struct TerminalKind: Sendable, CustomStringConvertible {
     var look: (role: Role, marks: Marks)?
     var ink = EmulatedCell()
     var cells = canvas.cells
-    if canvas.size.columns == 1, !reachesCornerOfOneColumn { cells[cells.count - 1] = .blank }
+    if !reachesCorner {
+      if canvas.size.columns == 1 { cells[cells.count - 1] = .blank }
+      for column in 0..<min(2, canvas.size.columns - 1) {
+        let end = cells.count - 1 - column
+        guard cells[end].width == 0 else { continue }
+        (cells[end - 1], cells[end]) = (.blank, .blank)
+      }
+    }
     return cells.map { cell in
       if look?.role != cell.role || look?.marks != cell.marks {
         look = (cell.role, cell.marks)
