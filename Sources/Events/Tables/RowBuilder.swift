@@ -129,6 +129,8 @@ struct RowBuilder: ~Copyable {
 extension RowBuilder {
   /// Adds what the row says of its partner, unless it is known.
   private mutating func addProfile(_ code: UInt32, line: Int) {
+    // Looked at in every row, so that what is wrong with one is found wherever blocks begin.
+    let (latitude, longitude) = (degrees(.latitude, 90, line), degrees(.longitude, 180, line))
     while isKnown.count <= Int(code) { isKnown.append(false) }
     guard !isKnown[Int(code)] else { return }
     var profile = profiles[code] ?? RowBatch.Profile()
@@ -136,12 +138,8 @@ extension RowBuilder {
       let name = cell(.name).trimmed
       if !name.isEmpty { profile.name = String(decoding: name, as: UTF8.self) }
     }
-    if profile.latitude == nil {
-      profile.latitude = degrees(.latitude, 90, line)
-      profile.longitude = degrees(.longitude, 180, line)
-      if profile.latitude == nil || profile.longitude == nil {
-        (profile.latitude, profile.longitude) = (nil, nil)
-      }
+    if profile.latitude == nil, latitude != nil, longitude != nil {
+      (profile.latitude, profile.longitude) = (latitude, longitude)
     }
     profiles[code] = profile == RowBatch.Profile() ? nil : profile
     isKnown[Int(code)] =
@@ -152,12 +150,41 @@ extension RowBuilder {
   private mutating func degrees(_ slot: CellSlot, _ limit: Double, _ line: Int) -> Double? {
     let cell = cell(slot).trimmed
     guard !cell.isEmpty else { return nil }
-    let text = String(
-      decoding: cell.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 }, as: UTF8.self)
-    guard cell.count < 40, let degrees = Double(text), abs(degrees) <= limit else {
+    guard let degrees = cell.decimal, abs(degrees) <= limit else {
       add(.badNumber, at: cell, line, hint: "degrees are -\(Int(limit)) to \(Int(limit))")
       return nil
     }
     return degrees
   }
 }
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The number that the text is, with a point or a comma before its fraction; `nil` when it is none.
+  fileprivate var decimal: Double? {
+    var (digits, decimals, isFraction, isPlain) = (0, 0, false, count < 16)
+    for (place, byte) in enumerated() where isPlain {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        digits = digits * 10 + Int(byte & 0xF)
+        if isFraction { decimals += 1 }
+      case UInt8(ascii: "."), UInt8(ascii: ","):
+        isPlain = !isFraction
+        isFraction = true
+      case UInt8(ascii: "-"): isPlain = place == 0
+      default: isPlain = false
+      }
+    }
+    let isNegative = first == UInt8(ascii: "-")
+    // So few digits, and a power of ten, are exact, and their quotient is the nearest number there is.
+    if isPlain, count > (isNegative ? 1 : 0) + (isFraction ? 1 : 0) {
+      let number = Double(digits) / powersOfTen[decimals]
+      return isNegative ? -number : number
+    }
+    guard count < 40 else { return nil }
+    return Double(
+      String(
+        decoding: map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 }, as: UTF8.self))
+  }
+}
+
+private let powersOfTen = (0..<16).map { (0..<$0).reduce(1.0) { product, _ in product * 10 } }

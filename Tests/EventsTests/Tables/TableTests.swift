@@ -130,6 +130,21 @@ struct TableTests {
       ])
   }
 
+  @Test(arguments: [1, 30, 1 << 20])
+  func `say which positions are none, wherever blocks end`(_ size: Int) throws {
+    let rows = [
+      "35,6762;139,6503", "35.7;139.7", "139;1", "-33.4489;-70.6693", "95;.5", "-91;10",
+    ]
+    let text = rows.enumerated().map { "202\($0 + 1);Japan;\($1)\n" }.joined()
+    let table = try TableReader(
+      Array(("date;country;latitude;longitude\n" + text).utf8), file: "x.csv", blockSize: size)
+    #expect(
+      table.notes.map(\.description) == [
+        "x.csv:4:12: 3 rows have a position that is no number of degrees: “139”"
+          + " (also line 6, 7); degrees are -90 to 90"
+      ])
+  }
+
   @Test func `keep what follows a closing quotation mark, and say so`() throws {
     let file = try TableFile(text: "date,country,title\n2024,Japan,\"a\" b\n2025,Japan,5\" disk\n")
     #expect(file.events == ["2024 Japan a b", "2025 Japan 5\" disk"])
