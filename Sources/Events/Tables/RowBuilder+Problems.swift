@@ -6,8 +6,10 @@ extension RowBuilder {
     let offset = min(max(offset, 0), block.count)
     var start = offset
     while start > 0, block[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    // A row may have fields of several lines before it.
+    let lineEnds = block[..<start].count { $0 == UInt8(ascii: "\n") }
     return RowReport.Place(
-      lineEnds: line, column: block[start..<offset].count { $0 & 0xC0 != 0x80 } + 1)
+      lineEnds: max(line, lineEnds), column: block[start..<offset].count { $0 & 0xC0 != 0x80 } + 1)
   }
 
   /// Where a field stands; the start of the block for one that is not in it.

@@ -131,6 +131,17 @@ struct TableTests {
   }
 
   @Test(arguments: [1, 30, 1 << 20])
+  func `say in which line of a row of several a mistake is`(_ size: Int) throws {
+    let text =
+      "title,date,country\n\"one\ntwo\",soon,Japan\n\"three\n\",2024,Japan\nb,later,Japan\n"
+    let table = try TableReader(Array(text.utf8), file: "x.csv", blockSize: size)
+    #expect(
+      table.notes.map(\.description) == [
+        "x.csv:3:6: 2 rows are left out, for a date that cannot be read: “soon” (also line 6)"
+      ])
+  }
+
+  @Test(arguments: [1, 30, 1 << 20])
   func `say which positions are none, wherever blocks end`(_ size: Int) throws {
     let rows = [
       "35,6762;139,6503", "35.7;139.7", "139;1", "-33.4489;-70.6693", "95;.5", "-91;10",
