@@ -47,8 +47,9 @@ extension Browser {
     for other in View.allCases {
       let isShown = other == view
       if !line.runs.isEmpty { line.append(named ? "  " : " ") }
-      line.append("\(other.key)", isShown || named ? .key : .faint)
-      if named { line.append(" " + other.title, isShown ? .strong : .faint) }
+      let key = keymap.key(of: other.command).map { "\($0)" } ?? ""
+      line.append(key, isShown || named ? .key : .faint)
+      if named { line.append((key.isEmpty ? "" : " ") + other.title, isShown ? .strong : .faint) }
     }
     return line
   }

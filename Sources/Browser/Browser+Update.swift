@@ -24,42 +24,30 @@ extension Browser {
   }
 
   private mutating func press(_ key: Key) -> Effect? {
-    switch key {
-    case .control("c"): return .quit
-    case .control("l"): return .redraw
-    case .control("z"): return .suspend
-    default: break
+    if key == .control("c") { return .quit }
+    let command = keymap.command(for: key, in: view)
+    if let command, command.isAlwaysAtHand, overlay.map({ !$0.keeps(key) }) ?? true {
+      return perform(command)
     }
-    if key == .character("Q"), !isTyping { return .quit }
     switch overlay {
     case .prompt(let prompt): press(key, in: prompt)
     case .picker(let picker): return press(key, in: picker)
     case .jump(let jump): press(key, in: jump)
     case .palette(let palette): return press(key, in: palette)
-    case .link:
-      if Binding.command(for: key, in: view) == .quit { return .quit }
-      if [.escape, .enter, .backspace, .character("q")].contains(key) { overlay = nil }
-    case .help(let top):
-      if Binding.command(for: key, in: view) == .quit { return .quit }
-      pressInHelp(key, top: top)
+    case .link: if Overlay.closingKeys.contains(key) || command == .back { overlay = nil }
+    case .help(let top): pressInHelp(key, top: top)
     case nil:
-      if key == .character("q"), isAtFirstLayer { return .quit }
-      if key == .escape, isAtFirstLayer, loading != nil { return stopLoading() }
-      guard let command = Binding.command(for: key, in: view) else {
-        notice = .failed("\(key) does nothing here; ? shows the keys")
+      if command == .back, isAtFirstLayer {
+        if case .character = key { return .quit }
+        if key == .escape, loading != nil { return stopLoading() }
+      }
+      guard let command else {
+        notice = .failed("\(key) does nothing here; \(keymap.sign(of: .help)) shows the keys")
         return nil
       }
       return perform(command)
     }
     return nil
-  }
-
-  /// Whether letters go into a text.
-  private var isTyping: Bool {
-    switch overlay {
-    case .prompt, .jump, .palette: true
-    case .picker, .help, .link, nil: false
-    }
   }
 
   mutating func perform(_ command: Command) -> Effect? {
