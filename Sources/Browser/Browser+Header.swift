@@ -6,12 +6,8 @@ extension Browser {
   /// the rule, what narrows it.
   func drawHeader(on canvas: inout Canvas) {
     guard layout.headerRows > 0 else { return }
-    let title = " " + store.dataset.title
-    let room = size.columns - title.displayWidth - 1
-    let (tabs, counts) =
-      headerParts.first { tabs, counts in
-        (tabs.width == 0 ? 0 : tabs.width + 3) + counts.displayWidth + 2 <= room
-      } ?? (Line(), size.columns >= 16 ? countTexts.last ?? "" : "")
+    let title = headerTitle
+    let (tabs, counts) = header
     let titleEnd = counts.isEmpty ? size.columns : size.columns - counts.displayWidth - 2
     canvas.write(
       title.truncated(to: titleEnd), at: Point(row: 0, column: 0), role: .strong, limit: titleEnd)
@@ -21,6 +17,32 @@ extension Browser {
     guard layout.headerRows > 1 else { return }
     drawRule(row: 1, joint: "┬", on: &canvas)
     drawConditions(limit: drawLoading(on: &canvas), on: &canvas)
+  }
+
+  private var headerTitle: String { " " + store.dataset.title }
+
+  /// What stands beside the title: as much as there is room for.
+  private var header: (tabs: Line, counts: String) {
+    let room = size.columns - headerTitle.displayWidth - 1
+    return headerParts.first { tabs, counts in
+      (tabs.width == 0 ? 0 : tabs.width + 3) + counts.displayWidth + 2 <= room
+    } ?? (Line(), size.columns >= 16 ? countTexts.last ?? "" : "")
+  }
+
+  /// The view whose tab is at a column of the first row.
+  func tab(at column: Int) -> View? {
+    guard layout.headerRows > 0 else { return nil }
+    let line = header.tabs
+    var start = headerTitle.displayWidth + 3
+    var found: View?
+    // Of each tab, its digit is a run of its own.
+    for run in line.runs {
+      if let view = View.allCases.first(where: { "\($0.key)" == run.text }) { found = view }
+      let end = start + run.text.displayWidth
+      if (start..<end).contains(column) { return run.text.allSatisfy { $0 == " " } ? nil : found }
+      start = end
+    }
+    return nil
   }
 
   /// Writes how far the loading is at the right end of the rule; returns the column before it.

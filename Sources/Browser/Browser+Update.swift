@@ -19,12 +19,14 @@ extension Browser {
     case .loaded(let store, let progress): load(store, progress)
     case .loadFailed(let reason): failLoading(reason)
     case .quoted(let outcome): answer(outcome)
+    case .mouse(let isUsed): answerMouse(isUsed: isUsed)
     }
     return nil
   }
 
-  private mutating func press(_ key: Key) -> Effect? {
+  mutating func press(_ key: Key) -> Effect? {
     switch key {
+    case .mouse(let mouse): return take(mouse)
     case .control("c"): return .quit
     case .control("l"): return .redraw
     case .control("z"): return .suspend
@@ -103,6 +105,7 @@ extension Browser {
     case .reload: return .reload
     case .redraw: return .redraw
     case .suspend: return .suspend
+    case .mouse: return .useMouse(!usesMouse)
     case .help: overlay = .help(top: 0)
     case .quit: return .quit
     }

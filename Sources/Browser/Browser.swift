@@ -42,6 +42,8 @@ public struct Browser: Equatable, Sendable {
   var search: Search?
   var places = Places()
   var notice: Notice?
+  /// Whether the terminal tells of the mouse.
+  var usesMouse = false
   /// How sources are cited.
   public var citationStyle = CitationStyle.chicago
   /// The source that the reader picked, for as long as its event is the current one.
