@@ -109,6 +109,7 @@ extension Binding {
     Binding(.reload, .program, [.character("R")], "read the data again"),
     Binding(.redraw, .program, [.control("l")], "draw the screen again"),
     Binding(.suspend, .program, [.control("z")], "suspend"),
+    Binding(.mouse, .program, [.function(2)], "the mouse: on, and off to select text"),
     Binding(.help, .program, [.character("?"), .function(1)], "help"),
     Binding(.quit, .program, [.character("Q"), .control("c")], "quit at once"),
   ]

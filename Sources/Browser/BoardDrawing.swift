@@ -84,10 +84,9 @@ extension Browser {
     }
     if column.items.isEmpty, layout.listRows > 0 { write(Line("nobody", .faint), 3) }
     let window = layout.window(of: column, in: self)
-    if window.above > 0, window.shown.count < layout.listRows {
-      write(Line("↑ \(window.above) more", .faint), 3)
-      row += 1
-    }
+    let first = layout.firstRow(of: window)
+    if row < first { write(Line("↑ \(window.above) more", .faint), 3) }
+    row = first
     for position in window.shown {
       let item = column.items[position]
       write(line(for: item, columns: limit - start - 3), 1)

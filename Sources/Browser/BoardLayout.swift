@@ -36,6 +36,17 @@ struct BoardLayout: Equatable, Sendable {
   /// The column of the screen that a column of the board begins at.
   func start(of index: Int) -> Int { body.origin.column + (index - left) * columnWidth }
 
+  /// The column of the board at a cell, of so many.
+  func column(at point: Point, of count: Int) -> Int? {
+    let index = left + (point.column - body.origin.column) / columnWidth
+    return (left..<min(count, left + across)).contains(index) ? index : nil
+  }
+
+  /// The row of the screen that the first item of a column stands in.
+  func firstRow(of window: Window) -> Int {
+    body.origin.row + headRows + (window.above > 0 && window.shown.count < listRows ? 1 : 0)
+  }
+
   /// The items of a column that are on the screen, and how many are above and below.
   struct Window: Equatable, Sendable {
     let above: Int

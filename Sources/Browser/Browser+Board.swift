@@ -51,6 +51,33 @@ extension Browser {
     select(in: columns[target], near: min(near, there.shown.upperBound - 1), forward: false)
   }
 
+  /// Selects the partner at a cell; returns whether there is one.
+  mutating func clickOnBoard(at point: Point) -> Bool {
+    let columns = boardColumns
+    let layout = boardLayout(columns)
+    guard let index = layout.column(at: point, of: columns.count) else { return false }
+    let column = columns[index]
+    let window = layout.window(of: column, in: self)
+    let position = window.shown.lowerBound + point.row - layout.firstRow(of: window)
+    guard window.shown.contains(position), column.items[position].isHere else { return false }
+    select(in: column, near: position, forward: true)
+    return true
+  }
+
+  /// Scrolls the column at a cell, the selected one by moving the selection.
+  mutating func scrollBoard(at point: Point, by rows: Int) {
+    let columns = boardColumns
+    let layout = boardLayout(columns)
+    guard let index = layout.column(at: point, of: columns.count) else { return }
+    let column = columns[index]
+    if let selected = column.index(of: selectedPartner) {
+      select(in: column, near: selected + rows, forward: rows > 0)
+    } else {
+      let first = layout.window(of: column, in: self).shown.lowerBound
+      board.tops[column.tier] = max(0, min(first + rows, column.items.count - layout.listRows + 1))
+    }
+  }
+
   /// Selects the item of a column nearest to a position, over those who have left.
   private mutating func select(in column: BoardColumn, near index: Int, forward: Bool) {
     let here = column.here

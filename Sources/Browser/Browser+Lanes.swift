@@ -46,6 +46,40 @@ extension Browser {
     selectLane(by: rows)
   }
 
+  /// Scrolls the lanes; the selection stays while it is in view, and else at the edge.
+  mutating func scrollLanes(by rows: Int) {
+    guard let selected = selectedLane else { return }
+    let height = max(1, laneLayout.lanes.size.rows)
+    let top = max(0, min(laneTop(height: height) + rows, showing.partners.count - height))
+    lanes.top = top
+    selectLane(by: max(top, min(selected, top + height - 1)) - selected)
+  }
+
+  /// Selects the lane in a row, and moves the cursor to the day in a column.
+  ///
+  /// - Returns: whether it was a partner's name.
+  mutating func clickInLanes(at point: Point) -> Bool {
+    let rect = laneLayout.lanes
+    let cell = point.column - rect.origin.column
+    let row = laneTop(height: rect.size.rows) + point.row - rect.origin.row
+    let partner =
+      rect.rows.contains(point.row) && row < showing.partners.count
+      ? lanePartners[row] : point.row < rect.origin.row ? selectedPartner : nil
+    guard let partner else { return false }
+    guard rect.columns.contains(point.column) else {
+      let day = cursorDay
+      selectEvent(of: partner, by: day)
+      put(cursor: day)
+      return cell < 0 && rect.rows.contains(point.row)
+    }
+    // The end of a cell: what happened in it has happened.
+    let day = max(laneDays.lowerBound, min(laneAxis.days(in: cell).upperBound, self.day))
+    selectEvent(of: partner, by: day)
+    put(cursor: day)
+    keepWindow()
+    return false
+  }
+
   /// Selects the latest event of a partner that is on the screen and marked by a day, or else its
   /// first.
   private mutating func selectEvent(of partner: Ref<Partner>, by day: Day) {

@@ -33,6 +33,11 @@ extension Browser {
     return MapPicture(of: residents, selected: selected, in: window)
   }
 
+  /// The names that stand on the map.
+  func mapLabels(of picture: MapPicture, in window: MapWindow) -> [MapLabels.Label] {
+    MapLabels(picture, selected: picture.selected, showsAll: window.scale >= 1.3).labels
+  }
+
   private func mapMarks(_ resident: MapResident) -> Marks {
     resident.isSelected ? .selected : []
   }
@@ -42,8 +47,7 @@ extension Browser {
   ) {
     let origin = window.rect.origin
     let selected = picture.selected
-    let labels = MapLabels(picture, selected: selected, showsAll: window.scale >= 1.3)
-    for label in labels.labels {
+    for label in mapLabels(of: picture, in: window) {
       canvas.write(
         label.text,
         at: Point(row: origin.row + label.start.row, column: origin.column + label.start.column),

@@ -73,6 +73,22 @@ extension Browser {
     }
   }
 
+  /// Scrolls the record by some lines.
+  mutating func scrollRecord(by lines: Int) {
+    guard let text = recordText else { return }
+    recordTop = text.clamped(text.place(top(of: text), movedBy: lines), rows: recordRows)
+  }
+
+  /// Gives the keys to the record and makes the event in one of its rows the current one.
+  mutating func clickInRecord(row: Int) {
+    guard let text = recordText else { return }
+    let top = top(of: text)
+    openRecord()
+    guard let event = text.place(top, movedBy: row).event, event != currentEvent else { return }
+    if timeline.select(event) { followSelection() } else { recordEvent = event }
+    recordTop = top
+  }
+
   /// Makes the next event of the record, downward or upward, the current one.
   private mutating func goToEvent(in text: RecordText, down: Bool) {
     guard let current = currentEvent, text.contains(current) else { return }

@@ -19,11 +19,13 @@ extension Browser {
     case .loaded(let store, let progress): load(store, progress)
     case .loadFailed(let reason): failLoading(reason)
     case .quoted(let outcome): answer(outcome)
+    case .mouse(let isUsed): answerMouse(isUsed: isUsed)
     }
     return nil
   }
 
-  private mutating func press(_ key: Key) -> Effect? {
+  mutating func press(_ key: Key) -> Effect? {
+    if case .mouse(let mouse) = key { return take(mouse) }
     if key == .control("c") { return .quit }
     let command = keymap.command(for: key, in: view)
     if let command, command.isAlwaysAtHand, overlay.map({ !$0.keeps(key) }) ?? true {
@@ -91,6 +93,7 @@ extension Browser {
     case .reload: return .reload
     case .redraw: return .redraw
     case .suspend: return .suspend
+    case .mouse: return .useMouse(!usesMouse)
     case .help: overlay = .help(top: 0)
     case .quit: return .quit
     }

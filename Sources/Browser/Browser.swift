@@ -44,6 +44,8 @@ public struct Browser: Equatable, Sendable {
   var notice: Notice?
   /// Which keys ask for which commands.
   public var keymap = Keymap.standard
+  /// Whether the terminal tells of the mouse.
+  var usesMouse = false
   /// How sources are cited.
   public var citationStyle = CitationStyle.chicago
   /// The source that the reader picked, for as long as its event is the current one.

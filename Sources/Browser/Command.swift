@@ -12,7 +12,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
   case copyRecord, copyCitations, openSource, pickSource
   case placeBack, placeForward
   case palette, link
-  case reload, redraw, suspend, help, quit
+  case reload, redraw, suspend, mouse, help, quit
 }
 
 extension Command {

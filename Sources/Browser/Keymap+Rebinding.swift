@@ -99,6 +99,7 @@ extension Command {
     switch key {
     case .escape: .back
     case .control("c"): .quit
+    case .mouse: .mouse
     default: nil
     }
   }

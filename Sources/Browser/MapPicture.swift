@@ -33,6 +33,26 @@ struct MapPicture {
     }
   }
 
+  /// Who is at a cell, counted from the window's corner: whose name stands there, whose capital is
+  /// there or nearest beside it, or whose land it is.
+  func resident(at cell: Point, labels: [MapLabels.Label]) -> MapResident? {
+    let label = labels.first { label in
+      label.start.row == cell.row
+        && (label.start.column..<label.start.column + label.width).contains(cell.column)
+    }
+    if let label { return residents[label.resident] }
+    let index = cell.row * size.columns + cell.column
+    guard owner.indices.contains(index) else { return nil }
+    let near = seats.enumerated().compactMap { resident, seat -> (distance: Int, resident: Int)? in
+      guard let seat, residents[resident].partner != nil else { return nil }
+      let rows = abs(seat / size.columns - cell.row)
+      let columns = abs(seat % size.columns - cell.column)
+      return rows <= 1 && columns <= 2 ? (rows * 2 + columns, resident) : nil
+    }.min { $0 < $1 }
+    if let near, near.distance == 0 || owner[index] < 0 { return residents[near.resident] }
+    return owner[index] >= 0 ? residents[owner[index]] : near.map { residents[$0.resident] }
+  }
+
   /// The countries in dots: the number of each, counted from 1.
   private static func raster(_ window: MapWindow) -> DotRaster {
     var raster = DotRaster(size: window.rect.size)

@@ -62,6 +62,13 @@ struct MapWindow: Equatable, Sendable {
     ((point.x - shown.x.lowerBound) * scale, (point.y - shown.y.lowerBound) * scale)
   }
 
+  /// What lies in the middle of a cell of the screen.
+  func middle(of cell: Point) -> PlanePoint {
+    PlanePoint(
+      x: shown.x.lowerBound + Double((cell.column - rect.origin.column) * 2 + 1) / scale,
+      y: shown.y.lowerBound + Double((cell.row - rect.origin.row) * 4 + 2) / scale)
+  }
+
   /// The cell of a point in the window, counted from the window's corner; `nil` outside.
   func cell(of point: PlanePoint) -> Point? {
     let (x, y) = dots(point)

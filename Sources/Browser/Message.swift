@@ -19,6 +19,8 @@ public enum Message: Equatable, Sendable {
   case loadFailed(String)
   /// A text was copied or an address opened, or not.
   case quoted(QuoteOutcome)
+  /// The terminal tells of the mouse from now on, or does not.
+  case mouse(isUsed: Bool)
 }
 
 /// Something the shell must do, because the browser cannot.
@@ -33,6 +35,8 @@ public enum Effect: Equatable, Sendable {
   case stopLoading
   /// Put a text on the clipboard and answer with ``Message/quoted(_:)``.
   case copy(Clipping)
+  /// Have the terminal tell of the mouse, or not, and answer with ``Message/mouse(isUsed:)``.
+  case useMouse(Bool)
   /// Open an address in a web browser and answer with ``Message/quoted(_:)``.
   case open(WebAddress)
   case quit

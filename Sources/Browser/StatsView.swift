@@ -55,6 +55,12 @@ extension Browser {
     stats.top = max(0, min(target, last))
   }
 
+  /// Scrolls the page by some lines.
+  mutating func scrollStats(by lines: Int) {
+    let last = max(0, statsPage.lines.count - statsRect.size.rows)
+    stats.top = max(0, min(min(stats.top, last) + lines, last))
+  }
+
   func drawStats(on canvas: inout Canvas) {
     guard !timeline.rows.isEmpty else {
       drawNothingFound(on: &canvas)

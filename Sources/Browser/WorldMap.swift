@@ -100,6 +100,30 @@ extension Browser {
     look(at: zoomed)
   }
 
+  /// Zooms about a cell, where it is on the map.
+  mutating func zoomMap(at point: Point, closer: Bool) {
+    let window = mapWindow
+    guard window.rect.contains(point) else { return }
+    let frame = window.frame.zoomed(
+      by: closer ? 2.squareRoot() : 0.5.squareRoot(), about: window.middle(of: point))
+    if frame.zoom != window.frame.zoom { look(at: frame) }
+  }
+
+  /// Selects the partner whose capital, name or land is at a cell, or whose capital is beside it;
+  /// returns whether there is one.
+  mutating func clickOnMap(at point: Point) -> Bool {
+    let window = mapWindow
+    guard window.rect.contains(point) else { return false }
+    let picture = mapPicture(in: window)
+    let cell = Point(
+      row: point.row - window.rect.origin.row, column: point.column - window.rect.origin.column)
+    guard
+      let partner = picture.resident(at: cell, labels: mapLabels(of: picture, in: window))?.partner
+    else { return false }
+    select(partner)
+    return true
+  }
+
   private mutating func panMap(_ direction: Direction, by part: Double) {
     let window = mapWindow
     var centre = window.frame.centre

@@ -32,4 +32,9 @@ public struct Rect: Hashable, Sendable {
 
   public var rows: Range<Int> { origin.row..<(origin.row + size.rows) }
   public var columns: Range<Int> { origin.column..<(origin.column + size.columns) }
+
+  /// Whether a cell is one of the part.
+  public func contains(_ point: Point) -> Bool {
+    rows.contains(point.row) && columns.contains(point.column)
+  }
 }

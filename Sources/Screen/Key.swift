@@ -1,4 +1,4 @@
-/// A key press, free of any terminal library's codes.
+/// A key press, or what was done with the mouse, free of any terminal library's codes.
 public enum Key: Hashable, Sendable {
   /// A printable character; terminals send combining marks as characters of their own.
   case character(Character)
@@ -8,6 +8,7 @@ public enum Key: Hashable, Sendable {
   case function(Int)
   case up, down, left, right, home, end, pageUp, pageDown
   case enter, escape, backspace, delete, tab, backTab
+  case mouse(Mouse)
 }
 
 extension Key: CustomStringConvertible {
@@ -22,6 +23,7 @@ extension Key: CustomStringConvertible {
     case .down: "↓"
     case .left: "←"
     case .right: "→"
+    case .mouse(let mouse): mouse.description
     default: Key.names.first { $0.key == self }?.name ?? ""
     }
   }
@@ -40,13 +42,14 @@ extension Key {
     switch self {
     case .control(let letter): "C-\(letter)"
     case .character(let character) where character != " ": String(character)
-    case .function: description
+    case .function, .mouse: description
     default: Key.names.first { $0.key == self }?.name ?? ""
     }
   }
 
   /// The key that a script names: one character, `Enter Esc Tab BackTab Space Up Down Left Right
-  /// PgUp PgDn Home End Backspace Delete`, `C-x` or `F1` to `F12`; `nil` for anything else.
+  /// PgUp PgDn Home End Backspace Delete`, `C-x`, `F1` to `F12`, or `Click:12,5`, `WheelUp:12,5`
+  /// and `WheelDown:12,5` for the mouse in column 12 of row 5; `nil` for anything else.
   public init?(name: some StringProtocol) {
     if let named = Key.names.first(where: { $0.name == name }) {
       self = named.key
@@ -58,6 +61,8 @@ extension Key {
       self = .control(lower)
     } else if name.hasPrefix("F"), let number = Int(name.dropFirst()), (1...12).contains(number) {
       self = .function(number)
+    } else if let mouse = Mouse(name: name) {
+      self = .mouse(mouse)
     } else {
       return nil
     }

@@ -39,6 +39,9 @@ extension Key {
   /// Makes ncurses know the sequences that terminals send beside those of their description: the
   /// cursor keys of the other keypad mode, and what xterm, rxvt and screen have in common.
   static func defineCommonSequences() {
+    // What comes of the mouse is read here: ncurses knows the one way to tell of it that the terminal's
+    // description has, which many a terminal does not use.
+    define_key(nil, KEY_MOUSE)
     var sequences: [(String, CInt)] = [
       ("[1~", KEY_HOME), ("[4~", KEY_END), ("[7~", KEY_HOME), ("[8~", KEY_END),
       ("[3~", KEY_DC), ("[5~", KEY_PPAGE), ("[6~", KEY_NPAGE), ("[Z", KEY_BTAB),

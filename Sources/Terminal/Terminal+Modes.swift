@@ -42,6 +42,7 @@ extension Terminal {
       CrashGuard.arm(modes: modes)
     }
     reset_prog_mode()
+    if usesMouse { send(Terminal.mouseOn) }
     resize()
     redraw()
   }
@@ -49,6 +50,7 @@ extension Terminal {
   /// Leaves the screen and restores the modes found, unless that was done already.
   func giveBack() {
     if !isSuspended {
+      if usesMouse { send(Terminal.mouseOff) }
       // The modes are those of whoever is in the foreground.
       if isInBackground {
         CrashGuard.sayFarewell()
@@ -63,7 +65,7 @@ extension Terminal {
   }
 
   /// Writes a sequence past ncurses, between frames.
-  private func send(_ bytes: [UInt8]) { _ = write(output, bytes, bytes.count) }
+  func send(_ bytes: [UInt8]) { _ = write(output, bytes, bytes.count) }
 
   /// Whether some other process group has the terminal.
   private var isInBackground: Bool {
@@ -117,11 +119,20 @@ extension Terminal {
     return ColorDepth(colors: Int(tigetnum("colors")))
   }
 
-  /// What turns off everything that a screen turns on: attributes, colours, keypad, the
+  /// What turns off everything that a screen turns on: the mouse, attributes, colours, keypad, the
   /// alternate screen, the hidden cursor.
   static func farewell() -> [UInt8] {
-    ["sgr0", "op", "rmkx", "rmcup", "cnorm"].flatMap { capability($0) ?? [] } + [13, 10]
+    (hasMouse ? mouseOff : [])
+      + ["sgr0", "op", "rmkx", "rmcup", "cnorm"].flatMap { capability($0) ?? [] } + [13, 10]
   }
+
+  /// Whether the description of the terminal says that it has a mouse.
+  static var hasMouse: Bool { capability("kmous") != nil }
+
+  /// Tells of buttons (1000), in numbers that have no limit where the terminal knows how (1006); xterm's
+  /// control sequences, "Mouse Tracking".
+  static let mouseOn = Array("\u{1B}[?1000h\u{1B}[?1006h".utf8)
+  static let mouseOff = Array("\u{1B}[?1006l\u{1B}[?1000l".utf8)
 
   /// What makes lines scroll between the first row and the last of so many; it moves the cursor.
   private static func scrollingRegion(rows: CInt) -> [UInt8] {

@@ -34,6 +34,8 @@ public struct Terminal: ~Copyable {
   private let pen: Pen
   private let drawsASCII: Bool
   private let reachesCorner: Bool
+  /// Whether the terminal tells of the mouse at the moment; for the shell it never does.
+  var usesMouse = false
 
   /// Takes the terminal over.
   ///
@@ -152,6 +154,16 @@ public struct Terminal: ~Copyable {
 
   /// Milliseconds within which the bytes of one key arrive; longer, and Esc would feel slow.
   static let escapeDelay: CInt = 25
+
+  /// Asks the terminal to tell of clicks and the wheel, or leaves the mouse to it for selecting text.
+  ///
+  /// - Returns: whether it tells of them from now on, as not every terminal can.
+  public mutating func useMouse(_ isUsed: Bool) -> Bool {
+    usesMouse = isUsed && Terminal.hasMouse
+    reader.takesMouse = usesMouse
+    if Terminal.hasMouse { send(usesMouse ? Terminal.mouseOn : Terminal.mouseOff) }
+    return usesMouse
+  }
 
   /// Sleeps until a key, a signal or something to read on `other` arrives.
   ///

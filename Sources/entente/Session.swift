@@ -98,6 +98,7 @@ struct Session: ~Copyable {
     case .open(let address):
       let isOpen = programs.open(address)
       return update(.quoted(isOpen ? .opened(address) : .notOpened(address)))
+    case .useMouse(let isUsed): return update(.mouse(isUsed: terminal.useMouse(isUsed)))
     case .suspend:
       terminal.suspend()
       // A signal that was sent meanwhile finds the terminal still with the shell.

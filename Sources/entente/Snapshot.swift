@@ -9,7 +9,8 @@ struct Snapshot: Subcommand {
     discussion: """
       Draws what a session shows after some keys, which are separated by spaces: a character, \
       Enter Esc Tab BackTab Space Up Down Left Right PgUp PgDn Home End Backspace Delete, C-x for \
-      x with Control, or F1 to F12.
+      x with Control, F1 to F12, or the mouse: Click:12,5 in column 12 of row 5, WheelUp:12,5 and \
+      WheelDown:12,5.
 
       Examples:
         entente snapshot --size 120x40
@@ -49,6 +50,7 @@ struct Snapshot: Subcommand {
         _ = browser.update(
           .quoted(.notCopied(clipping.name, reason: "a snapshot has no clipboard")))
       case .open(let address): _ = browser.update(.quoted(.notOpened(address)))
+      case .useMouse(let isUsed): _ = browser.update(.mouse(isUsed: isUsed))
       case .redraw, .suspend, .stopLoading, nil: break
       }
     }

@@ -8,6 +8,7 @@ struct AnyKeysTests {
   static let names =
     "1 2 3 4 5 h l H L z + - j k Down Up PgDn PgUp Space b C-d C-u g G Home End { } Enter Tab Esc Backspace [ ] f & t r "
     + "C-f c / n N @ < > s S 1 R C-l ? F1 a i o 2 0 : Left Right Delete C-w C-a F5 BackTab ) \""
+    + " Click:5,5 Click:12,1 Click:40,9 Click:70,3 Click:70,20 WheelUp:5,9 WheelDown:5,9 WheelDown:70,9"
   static let keys = names.split(separator: " ").compactMap { Key(name: $0) }
 
   @Test(arguments: [1, 2, 3, 4])

@@ -8,17 +8,17 @@ struct KeymapTests {
   @Test func `what is rebound is asked for by its new keys alone, and named by them`() throws {
     var browser = try Browser.bundled(120, 40)
     browser.keymap = try Keymap(rebinding: [
-      ("filter", [.character("x"), .function(5)]), ("toggle-filter", []), ("lanes", [.function(2)]),
+      ("filter", [.character("x"), .function(5)]), ("toggle-filter", []), ("lanes", [.function(7)]),
       ("move-down", [.character("n")]), ("search-next", []),
     ])
-    #expect(browser.screen[0].contains("1 Timeline  F2 Lanes  3 Board"))
+    #expect(browser.screen[0].contains("1 Timeline  F7 Lanes  3 Board"))
     #expect(browser.screen[39].hasPrefix(" x filter  t tiers"))
     browser.press("f")
     #expect(browser.screen[39].hasPrefix(" f does nothing here; ? shows the keys"))
     browser.press("F5 t i e r : s p Enter Esc")
     #expect(
       browser.screen[39].hasPrefix(" :toggle-filter turns the filter off, x changes it, q quits"))
-    browser.press("F2 n n Enter")
+    browser.press("F7 n n Enter")
     #expect(browser.screen[39].hasPrefix(" n k scroll  { } event"))
     browser.press("?")
     let help = browser.screen.joined(separator: "\n")

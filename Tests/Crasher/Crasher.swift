@@ -5,7 +5,8 @@ import Terminal
 /// Takes the screen as the browser does, waits for a key, and does what its argument says.
 @main enum Crasher {
   static func main() throws {
-    let terminal = try Terminal()
+    var terminal = try Terminal()
+    _ = terminal.useMouse(true)
     var canvas = Canvas(size: terminal.size)
     canvas.write("ready", at: Point(row: 0, column: 0), role: .error)
     terminal.present(canvas)

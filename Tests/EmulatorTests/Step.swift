@@ -36,7 +36,8 @@ extension Step {
     switch Int.random(in: 0..<100, using: &random) {
     case 0..<58: .key(bound.randomElement(using: &random) ?? .down)
     case 58..<68: .key(moves.randomElement(using: &random) ?? .down)
-    case 68..<74: .key(others.randomElement(using: &random) ?? .enter)
+    case 68..<71: .key(.mouse(.random(using: &random)))
+    case 71..<74: .key(others.randomElement(using: &random) ?? .enter)
     case 74..<78: .type(texts.randomElement(using: &random) ?? "")
     case 78..<90: .resized(to: .random(using: &random), using: &random)
     case 90..<94: .filter(filters.randomElement(using: &random) ?? "")
@@ -72,6 +73,16 @@ extension Step {
     "year:2025", "nothing-has-this", "日本 OR việt", "tier:zero",
   ]
   static let days = ["", "", "2013", "2024-10", "2025-08-22", "1973", "1950-01-18"]
+}
+
+extension Mouse {
+  /// A click or a turn of the wheel somewhere in a usual window.
+  static func random(using random: inout some RandomNumberGenerator) -> Mouse {
+    Mouse(
+      Action.allCases.randomElement(using: &random) ?? .click,
+      at: Point(
+        row: .random(in: 0..<45, using: &random), column: .random(in: 0..<150, using: &random)))
+  }
 }
 
 extension Size {

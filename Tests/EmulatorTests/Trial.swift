@@ -124,7 +124,9 @@ import Testing
     pty.type(bytes)
     var arrived: [Key] = []
     while let key = terminal.nextKey() { arrived.append(key) }
-    if arrived != [key] { problem = "\(key) was pressed and \(arrived) arrived" }
+    var expected = [key]
+    if case .mouse = key, !terminal.usesMouse { expected = [] }
+    if arrived != expected { problem = "\(key) was pressed and \(arrived) arrived" }
     for key in arrived { update(.key(key)) }
   }
 
@@ -132,11 +134,14 @@ import Testing
     switch browser.update(message) {
     case .redraw: terminal.redraw()
     case .reload: update(.reloaded(browser.store))
+    case .useMouse(let isUsed): update(.mouse(isUsed: terminal.useMouse(isUsed)))
     case .suspend:
       // As `suspend` does, but for stopping the process.
       terminal.giveBack()
       emulator.feed(wire.take())
-      if emulator.showsAlternate || !emulator.showsCursor { problem = "not given back" }
+      if emulator.showsAlternate || !emulator.showsCursor || emulator.reportsMouse {
+        problem = "not given back"
+      }
       terminal.resume()
       update(.resized(terminal.size))
     default: break
@@ -149,6 +154,9 @@ import Testing
     }
     if let difference = emulator.difference(from: trial.kind.cells(of: canvas)) {
       return difference
+    }
+    if emulator.reportsMouse != terminal.usesMouse {
+      return "the mouse is reported or not, against what was asked"
     }
     if let cursor = canvas.cursor {
       return emulator.cursor == cursor && emulator.showsCursor
@@ -182,6 +190,14 @@ extension Key {
     case .escape: text = "\u{1B}"
     case .tab: text = "\t"
     case .backspace: text = "\u{7F}"
+    case .mouse(let mouse):
+      let button =
+        switch mouse.action {
+        case .click: 0
+        case .wheelUp: 64
+        case .wheelDown: 65
+        }
+      text = "\u{1B}[<\(button);\(mouse.point.column + 1);\(mouse.point.row + 1)M"
     }
     return Array(text.utf8)
   }

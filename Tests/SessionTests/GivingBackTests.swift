@@ -26,7 +26,7 @@ import Testing
     SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGTERM, SIGSYS,
   ])
   func `a signal ends it with the terminal as it was`(number: CInt) throws {
-    for keys in ["", "?jG", "4", "f(", "cj\u{F}"] {
+    for keys in ["", "?jG", "4\u{1B}OQ", "f(", "cj\u{F}"] {
       let program = try Program()
       program.send(keys)
       program.signal(number)
@@ -39,6 +39,8 @@ import Testing
   @Test(arguments: [("Q", 0), ("q", 0), ("\u{3}", 130), ("\u{1C}", 131)] as [(String, CInt)])
   func `a key ends it with the terminal as it was`(key: String, code: CInt) throws {
     let program = try Program()
+    program.send("\u{1B}OQ")
+    try program.wait(for: "the mouse") { $0.reportsMouse }
     program.send(key)
     #expect(try program.exitCode() == code)
     expectTerminalBack(from: program, key)

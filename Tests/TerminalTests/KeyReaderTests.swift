@@ -8,8 +8,9 @@ import Testing
   init() { setlocale(LC_CTYPE, "C.UTF-8") }
 
   /// The keys of codes that arrive in bursts, with pauses between them.
-  private func keys(_ bursts: [CInt]...) -> [Key] {
+  private func keys(_ bursts: [CInt]..., takesMouse: Bool = false) -> [Key] {
     var reader = KeyReader()
+    reader.takesMouse = takesMouse
     var keys: [Key] = []
     for burst in bursts {
       var codes = burst[...]
@@ -53,5 +54,29 @@ import Testing
     #expect(
       keys(codes("a\u{1B}" + rest + "b"), codes("c"))
         == [.character("a"), .character("b"), .character("c")])
+  }
+
+  @Test func `clicks and the wheel are keys where they are asked for, and dropped elsewhere`() {
+    let (click, up) = (
+      Key.mouse(Mouse(.click, at: Point(row: 4, column: 298))),
+      Key.mouse(Mouse(.wheelUp, at: Point(row: 0, column: 0)))
+    )
+    // With numbers, button up, moves, other buttons and Shift among them.
+    let numbers = "\u{1B}[<0;299;5M\u{1B}[<0;299;5m\u{1B}[<64;1;1M\u{1B}[<32;1;1M\u{1B}[<2;1;1Mj"
+    #expect(keys(codes(numbers), takesMouse: true) == [click, up, .character("j")])
+    #expect(keys(codes(numbers)) == [.character("j")])
+    #expect(keys(codes("\u{1B}[<4;299;5M"), takesMouse: true) == [click])
+    // In bytes, the column beyond what UTF-8 allows.
+    let bytes: [CInt] = [27, 91, 77, 32, 32 + 200, 32 + 5, 27, 91, 77, 35, 33, 33, 106]
+    #expect(
+      keys(bytes, takesMouse: true)
+        == [.mouse(Mouse(.click, at: Point(row: 4, column: 199))), .character("j")])
+    #expect(keys(bytes) == [.character("j")])
+    // What is none is dropped whole.
+    for broken in [
+      "[<0;0;5M", "[<0;5M", "[<0;5;99999999999999999999M", "[<;;M", "[<-1;5;5M", "[M ! ",
+    ] {
+      #expect(keys(codes("\u{1B}\(broken)"), takesMouse: true) == [], "\(broken)")
+    }
   }
 }
