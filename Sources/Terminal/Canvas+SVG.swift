@@ -5,7 +5,9 @@ extension Canvas {
   ///
   /// Every glyph that fonts may draw at another width has its own place, so columns stay columns
   /// in any monospaced font.  Everything is escaped, and nothing outside the document is needed.
-  public nonisolated func svg(background: PictureBackground) -> String {
+  public nonisolated func svg(
+    _ theme: Theme = Theme(depth: .indexed), background: PictureBackground
+  ) -> String {
     let (width, height) = (
       Grid.x(size.columns) + 2 * Grid.margin, Grid.y(size.rows) + 2 * Grid.margin
     )
@@ -18,7 +20,6 @@ extension Canvas {
       .b{font-weight:bold}.d{opacity:.62}.u{text-decoration:underline}
 
       """
-    let theme = Theme(depth: .indexed)
     for color in Set(Role.allCases.compactMap { theme.style($0).foreground }).sorted() {
       let (red, green, blue) = Style.rgb(of: color)
       svg += ".c\(color){fill:rgb(\(red),\(green),\(blue))}\n"
@@ -107,19 +108,6 @@ extension Style {
       classes.append(foreground.map { "c\($0)" } ?? "f")
     }
     return " class=\"\(classes.joined(separator: " "))\""
-  }
-
-  /// The red, green and blue, 0 to 255, of an index from 16 on, as xterm's 256-colour cube and greys have them.
-  public nonisolated static func rgb(of index: UInt8) -> (red: Int, green: Int, blue: Int) {
-    let index = Int(index)
-    guard index >= 16 else { return (128, 128, 128) }
-    if index >= 232 {
-      let grey = 8 + (index - 232) * 10
-      return (grey, grey, grey)
-    }
-    let levels = [0, 95, 135, 175, 215, 255]
-    let cube = index - 16
-    return (levels[cube / 36], levels[cube / 6 % 6], levels[cube % 6])
   }
 }
 

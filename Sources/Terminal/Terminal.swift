@@ -42,24 +42,26 @@ public struct Terminal: ~Copyable {
   /// - Parameters:
   ///   - keyboard: where keys come from.
   ///   - colors: how much colour to use.
+  ///   - design: what the colours are.
   ///   - ascii: whether to draw nothing but ASCII, as is done anyway in a locale whose encoding is
   ///     not UTF-8.
   /// - Throws: ``Failure``, before anything was written to the terminal.
   public init(
-    keyboard: Keyboard = .standardInput, colors: Colors = .available, ascii: Bool = false
+    keyboard: Keyboard = .standardInput, colors: Colors = .available,
+    design: Theme.Design = Theme.Design(), ascii: Bool = false
   ) throws(Failure) {
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal("standard output") }
     let type = getenv("TERM").map { String(cString: $0) } ?? ""
     let isUTF8 = Terminal.adoptLocale()
     try self.init(
       type: type, output: ncurses_stdout(), keyboard: KeyboardFile(keyboard), colors: colors,
-      ascii: ascii || !isUTF8)
+      design: design, ascii: ascii || !isUTF8)
   }
 
   /// Takes over the terminal of a given type that the two files belong to.
   init(
     type: String, output: UnsafeMutablePointer<FILE>, keyboard: consuming KeyboardFile,
-    colors: Colors, ascii: Bool
+    colors: Colors, design: Theme.Design = Theme.Design(), ascii: Bool
   ) throws(Failure) {
     try Terminal.check(type: type, output: fileno(output))
     // Before ncurses, which leaves alone the signals that somebody handles.
@@ -80,7 +82,7 @@ public struct Terminal: ~Copyable {
     self.keyboard = keyboard
     drawsASCII = ascii
     reachesCorner = Terminal.reachesCorner
-    pen = Pen(theme: Theme(depth: Terminal.startColors(colors)))
+    pen = Pen(theme: Theme(design, depth: Terminal.startColors(colors)))
     takeOver()
   }
 

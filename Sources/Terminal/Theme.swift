@@ -1,52 +1,61 @@
 public import Screen
 
 /// The look of every role: the one place that decides it, for ncurses and for printed screens.
-///
-/// The 256-colour column is near Okabe and Ito's palette, which colour-blind eyes can tell apart,
-/// in shades that stand out from a black and from a white background alike.
 public nonisolated struct Theme: Hashable, Sendable {
-  public let depth: ColorDepth
-
-  public init(depth: ColorDepth) { self.depth = depth }
-
-  private struct Entry {
-    var attributes: Style.Attributes = []
-    /// The attributes where there is no colour to tell the role by.
-    var colorless: Style.Attributes?
-    var indexed: UInt8?
-    var sixteen: UInt8?
-    var eight: UInt8?
+  /// A choice of colours, for terminals of any kind.
+  public enum Name: String, Hashable, Sendable, CaseIterable {
+    /// For dark and for light backgrounds alike.
+    case auto
+    /// Bright colours, for a dark background.
+    case dark
+    /// Deep colours, for a light background.
+    case light
+    /// Nothing faint and no colours: the terminal's own contrast, on any background.
+    case highContrast = "high-contrast"
+    /// Nothing faint, and colours with a contrast of 7:1 to black at least.
+    case highContrastDark = "high-contrast-dark"
+    /// Nothing faint, and colours with a contrast of 7:1 to white at least.
+    case highContrastLight = "high-contrast-light"
+    /// Colours of tiers that colour-blind eyes tell apart, for any background.
+    case colourBlind = "colour-blind"
+    /// Bold, faint and underlined, in no colour.
+    case mono
   }
 
-  private static func entry(for role: Role) -> Entry {
-    switch role {
-    case .text: Entry()
-    case .strong, .key, .notice: Entry(attributes: .bold)
-    case .faint, .rule, .pending, .ground: Entry(attributes: .dim)
-    case .link: Entry(attributes: .underline)
-    case .error: Entry(attributes: .bold, indexed: 160, sixteen: 1, eight: 1)
-    case .doubt: Entry(indexed: 136, sixteen: 3, eight: 3)
-    case .special: Entry(colorless: .bold, indexed: 169, sixteen: 5, eight: 5)
-    case .rung1: Entry(colorless: .bold, indexed: 166, sixteen: 3, eight: 3)
-    case .rung2: Entry(indexed: 32, sixteen: 6, eight: 6)
-    case .rung3: Entry(indexed: 29, sixteen: 2, eight: 2)
-    case .rung4: Entry(indexed: 101)
-    case .sectoral: Entry(indexed: 98, sixteen: 12, eight: 4)
+  /// A theme for any terminal: one of those there are, and looks of one's own instead of some of it.
+  public struct Design: Hashable, Sendable {
+    public var name: Name
+    /// The looks that roles have instead of the theme's.
+    public var own: [Role: Style]
+
+    public init(_ name: Name = .auto, own: [Role: Style] = [:]) {
+      self.name = name
+      self.own = own
     }
+  }
+
+  public let depth: ColorDepth
+  /// The styles of the roles, without marks.
+  private let styles: [Role: Style]
+
+  /// The looks of a design on a terminal with so many colours.
+  public init(_ design: Design = Design(), depth: ColorDepth) {
+    self.depth = depth
+    let table = ThemeTable(design.name)
+    styles = Dictionary(
+      uniqueKeysWithValues: Role.allCases.map { role in
+        let entry = table.entry(for: role)
+        guard var own = design.own[role] else { return (role, entry.style(depth)) }
+        own.foreground = own.foreground.flatMap { depth.nearest(to: $0) }
+        return (role, own)
+      })
   }
 
   /// How a role looks with the marks of the moment.
   ///
   /// What is selected is one bar in reverse video: colours in it would be patches of background.
   public func style(_ role: Role, _ marks: Marks = []) -> Style {
-    let entry = Theme.entry(for: role)
-    var style =
-      switch depth {
-      case .none: Style(entry.colorless ?? entry.attributes)
-      case .eight: Style(entry.attributes, foreground: entry.eight)
-      case .sixteen: Style(entry.attributes, foreground: entry.sixteen)
-      case .indexed: Style(entry.attributes, foreground: entry.indexed)
-      }
+    var style = styles[role] ?? .plain
     if marks.contains(.selected) {
       style = Style(.reverse)
     } else if marks.contains(.selectedElsewhere) {
