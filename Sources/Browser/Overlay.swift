@@ -6,6 +6,7 @@ enum Overlay: Equatable, Sendable {
   case picker(Picker)
   case jump(Jump)
   case palette(Palette)
+  case marks(MarkList)
   /// The words of a command line that shows this screen again.
   case link([String])
   /// The help, scrolled to a line.
