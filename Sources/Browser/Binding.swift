@@ -77,6 +77,8 @@ extension Binding {
       "back a layer; letters quit at the last"),
     Binding(.placeBack, .move, [.character("[")], "back to the place before"),
     Binding(.placeForward, .move, [.character("]")], "forward again"),
+    Binding(.setMark, .move, [.character("m")], "mark this place with a letter"),
+    Binding(.goToMark, .move, [.character("'")], "go to a mark; ' again goes back"),
 
     Binding(.filter, .narrow, [.character("f"), .character("&")], "filter, live as you type"),
     Binding(.pickTiers, .narrow, [.character("t")], "pick tiers"),

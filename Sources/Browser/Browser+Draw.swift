@@ -19,6 +19,7 @@ extension Browser {
       case .picker(let picker): draw(picker, on: &canvas)
       case .jump(let jump): draw(jump, on: &canvas)
       case .palette(let palette): draw(palette, on: &canvas)
+      case .marks(let list): draw(list, on: &canvas)
       default: break
       }
     }
@@ -45,7 +46,7 @@ extension Browser {
   var dividerColumn: Int? {
     switch overlay {
     case .help, .link: nil
-    case .picker, .jump, .palette: panel.divider
+    case .picker, .jump, .palette, .marks: panel.divider
     case .prompt, nil: showsRecordAlone ? nil : layout.divider
     }
   }

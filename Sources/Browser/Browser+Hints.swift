@@ -13,7 +13,11 @@ extension Browser {
       return picker.isMultiple
         ? [("Space", "choose"), ("Enter", "done"), ("0", "none"), ("Esc", "cancel")]
         : [("Enter", "choose"), ("Esc", "cancel")]
-    case .link: return [("Esc", "close")]
+    case .link: return [hint(.copyRecord, "copy"), ("Esc", "close")].compactMap(\.self)
+    case .marks(let list):
+      return list.purpose == .set
+        ? [("a", "marks it"), ("Del", "forget"), ("Esc", "cancel")]
+        : [("a", "goes there"), ("'", "back"), ("Del", "forget"), ("Esc", "cancel")]
     case .prompt, .jump, .palette, nil: break
     }
     let help = hint(.help, "help") ?? hint(.palette, "commands")

@@ -5,23 +5,7 @@ extension Browser {
   /// The words of a command line that shows this screen again: the data, the view, the filter, the
   /// day, the order, what is selected, and the record where it is open.
   public var link: [String] {
-    var words = ["entente"] + dataWords
-    func add(_ name: String, _ value: String) { words += ["--\(name)", value] }
-    if view != .timeline { add("view", view.rawValue) }
-    if filter.isOn, !filter.isEmpty { add("filter", filter.text) }
-    if let asOf { add("as-of", EventDate(asOf).iso) }
-    if view == .lanes {
-      if lanes.order.key != PartnerOrder().key { add("order", lanes.order.key.rawValue) }
-      if lanes.order.isReversed { words.append("--reverse") }
-    } else {
-      if order.key != Order().key { add("order", order.key.rawValue) }
-      if order.isReversed { words.append("--reverse") }
-    }
-    if let event = currentEvent {
-      if timeline.selected > 0 || recordEvent != nil { add("event", store[event].id) }
-      if focus == .record { words.append("--record") }
-    }
-    return words
+    ["entente"] + dataWords + savedPlace.words
   }
 
   /// Selects an event; one that only the filter hides stands in the record, and the nearest that is
@@ -52,6 +36,18 @@ extension Browser {
   public static func orderNames(of view: View) -> [String] {
     view == .lanes
       ? PartnerOrder.Key.allCases.map(\.rawValue) : Order.Key.allCases.map(\.rawValue)
+  }
+
+  mutating func press(_ key: Key, inLink words: [String]) -> Effect? {
+    let command = keymap.command(for: key, in: view)
+    if command == .copyRecord {
+      overlay = nil
+      return .copy(
+        Clipping(
+          words.map(\.quotedForShell).joined(separator: " ") + "\n", name: "the command line"))
+    }
+    if Overlay.closingKeys.contains(key) || command == .back { overlay = nil }
+    return nil
   }
 
   func drawLink(_ words: [String], on canvas: inout Canvas) {

@@ -44,7 +44,7 @@ extension Browser {
   /// What lies over the views, of the new store.
   private mutating func renumbered(_ overlay: Overlay, _ renumbering: Renumbering) -> Overlay {
     switch overlay {
-    case .help, .palette, .link: return overlay
+    case .help, .palette, .link, .marks: return overlay
     case .jump(var jump):
       jump.renew(store.partners(resembling: jump.editor.text), height: panelHeight) {
         $0.partner == $1.partner

@@ -44,6 +44,11 @@ extension Browser {
       var palette = palette
       palette.select(row, height: panelHeight)
       return press(.enter, in: palette)
+    case .marks(let list):
+      guard let row = panelRow(at: point, top: list.top, count: marks.count) else { break }
+      var list = list
+      list.select(row, of: marks.count, height: panelHeight)
+      return press(.enter, in: list)
     case .help, .link: break
     case .prompt(let prompt):
       // What is typed so far is meant to be seen.
@@ -118,6 +123,9 @@ extension Browser {
     case .palette(var palette):
       palette.select(palette.selected + rows, height: panelHeight)
       overlay = .palette(palette)
+    case .marks(var list):
+      list.select(list.selected + rows, of: marks.count, height: panelHeight)
+      overlay = .marks(list)
     case .help(let top): overlay = .help(top: max(0, min(top + rows, lastHelpTop)))
     case .link: break
     case .prompt, nil:

@@ -96,7 +96,7 @@ extension Browser {
   }
 
   /// Empties the panel and writes its title.
-  private func openPanel(title: String, on canvas: inout Canvas) -> Rect {
+  func openPanel(title: String, on canvas: inout Canvas) -> Rect {
     let (panel, body) = (panel, layout.body)
     let left = panel.divider ?? 0
     canvas.clear(

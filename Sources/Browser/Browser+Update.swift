@@ -19,6 +19,7 @@ extension Browser {
     case .loaded(let store, let progress): load(store, progress)
     case .loadFailed(let reason): failLoading(reason)
     case .quoted(let outcome): answer(outcome)
+    case .marks(let kept, let problem): take(kept, problem: problem)
     case .mouse(let isUsed): answerMouse(isUsed: isUsed)
     }
     return nil
@@ -36,7 +37,8 @@ extension Browser {
     case .picker(let picker): return press(key, in: picker)
     case .jump(let jump): press(key, in: jump)
     case .palette(let palette): return press(key, in: palette)
-    case .link: if Overlay.closingKeys.contains(key) || command == .back { overlay = nil }
+    case .marks(let list): return press(key, in: list)
+    case .link(let words): return press(key, inLink: words)
     case .help(let top): pressInHelp(key, top: top)
     case nil:
       if command == .back, isAtFirstLayer {
@@ -88,6 +90,8 @@ extension Browser {
     case .placeBack: travel(to: places.goBack(from: place), otherwise: "this is the first place")
     case .placeForward:
       travel(to: places.goForward(from: place), otherwise: "this is the last place")
+    case .setMark: return openMarks(.set)
+    case .goToMark: return openMarks(.go)
     case .palette: overlay = .palette(Palette(commands(resembling: "")))
     case .link: overlay = .link(link)
     case .reload: return .reload
@@ -114,6 +118,9 @@ extension Browser {
     case .palette(var palette):
       palette.select(palette.selected, height: panelHeight)
       overlay = .palette(palette)
+    case .marks(var list):
+      list.select(list.selected, of: marks.count, height: panelHeight)
+      overlay = .marks(list)
     case .help(let top): overlay = .help(top: min(top, lastHelpTop))
     case .prompt, .link, nil: break
     }

@@ -41,6 +41,10 @@ public struct Browser: Equatable, Sendable {
   var overlay: Overlay?
   var search: Search?
   var places = Places()
+  /// The places that have a letter, in its order.
+  var marks: [Mark] = []
+  /// The letters of those that are kept for other sessions too.
+  var keptMarks: Set<Character> = []
   var notice: Notice?
   /// Which keys ask for which commands.
   public var keymap = Keymap.standard

@@ -10,7 +10,7 @@ enum Command: String, Hashable, Sendable, CaseIterable {
   case askDay, stepBack, stepOn
   case pickOrder, reverseOrder
   case copyRecord, copyCitations, openSource, pickSource
-  case placeBack, placeForward
+  case placeBack, placeForward, setMark, goToMark
   case palette, link
   case reload, redraw, suspend, mouse, help, quit
 }

@@ -48,7 +48,7 @@ extension Browser {
   /// Whether the keys go to the list, or to a prompt that narrows it.
   var listHasKeys: Bool {
     switch overlay {
-    case .picker, .jump, .palette, .link, .help: false
+    case .picker, .jump, .palette, .marks, .link, .help: false
     case .prompt, nil: focus == .list
     }
   }

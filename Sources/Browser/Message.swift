@@ -19,6 +19,8 @@ public enum Message: Equatable, Sendable {
   case loadFailed(String)
   /// A text was copied or an address opened, or not.
   case quoted(QuoteOutcome)
+  /// The marks that are kept for this data now, and why nothing can be kept, if so.
+  case marks([Mark], problem: String?)
   /// The terminal tells of the mouse from now on, or does not.
   case mouse(isUsed: Bool)
 }
@@ -35,6 +37,12 @@ public enum Effect: Equatable, Sendable {
   case stopLoading
   /// Put a text on the clipboard and answer with ``Message/quoted(_:)``.
   case copy(Clipping)
+  /// Answer with ``Message/marks(_:problem:)``.
+  case readMarks
+  /// Keep a mark instead of any other of its letter, and answer with ``Message/marks(_:problem:)``.
+  case keep(Mark)
+  /// Keep no mark of a letter, and answer with ``Message/marks(_:problem:)``.
+  case forget(Character)
   /// Have the terminal tell of the mouse, or not, and answer with ``Message/mouse(isUsed:)``.
   case useMouse(Bool)
   /// Open an address in a web browser and answer with ``Message/quoted(_:)``.

@@ -6,6 +6,7 @@ enum Overlay: Equatable, Sendable {
   case picker(Picker)
   case jump(Jump)
   case palette(Palette)
+  case marks(MarkList)
   /// The words of a command line that shows this screen again.
   case link([String])
   /// The help, scrolled to a line.
@@ -16,14 +17,6 @@ extension Overlay {
   /// What closes a page of text, beside the keys of ``Command/back``.
   static let closingKeys: Set<Key> = [.escape, .enter, .backspace]
 
-  /// Whether letters go into a text.
-  var isTyping: Bool {
-    switch self {
-    case .prompt, .jump, .palette: true
-    case .picker, .help, .link: false
-    }
-  }
-
   /// Whether a key means here what it always does, whichever command it asks for elsewhere.
   func keeps(_ key: Key) -> Bool {
     if Overlay.closingKeys.contains(key) || Panel.move(key, from: 0, count: 1, page: 1) != nil {
@@ -33,6 +26,9 @@ extension Overlay {
     case .prompt, .jump, .palette:
       var editor = LineEditor()
       return key == .tab || editor.press(key)
+    case .marks:
+      if case .character = key { return true }
+      return key == .delete
     case .picker: return [.character(" "), .character("0")].contains(key)
     case .help, .link: return false
     }

@@ -47,7 +47,7 @@ struct Browse: Subcommand {
     }
     guard let data = options.data else {
       let opened = try screen.opened(options.browser())
-      return try browse(opened, reload: { options.reloaded() })
+      return try browse(opened, of: nil, reload: { options.reloaded() })
     }
     let rows = try options.table.options()
     let loading: LiveLoading
@@ -58,7 +58,7 @@ struct Browse: Subcommand {
     }
     loading.start()
     try browse(
-      options.browser(of: loading, on: screen), mailbox: loading.mailbox,
+      options.browser(of: loading, on: screen), of: data, mailbox: loading.mailbox,
       reload: loading.reload, stopLoading: loading.stop)
     // What went wrong while the screen was up is said once more where it stays.
     if let failure = loading.failure { throw failure }
@@ -66,7 +66,8 @@ struct Browse: Subcommand {
 
   @MainActor
   private func browse(
-    _ opened: Browser, mailbox: Mailbox<Message>? = nil, reload: @escaping () -> Message?,
+    _ opened: Browser, of data: String?, mailbox: Mailbox<Message>? = nil,
+    reload: @escaping () -> Message?,
     stopLoading: @escaping () -> Void = {}
   ) throws(Failure) {
     let ending: Session.Ending
@@ -76,6 +77,7 @@ struct Browse: Subcommand {
         colors: text.color.colors)
       ending = Session(
         on: terminal, mailbox: mailbox, reload: reload, stopLoading: stopLoading,
+        memory: Memory(of: data, id: opened.store.dataset.id),
         browser: { size in
           var sized = opened
           sized.citationStyle = citations.style

@@ -18,6 +18,7 @@ struct Session: ~Copyable {
   private let mailbox: Mailbox<Message>?
   private let reload: () -> Message?
   private let stopLoading: () -> Void
+  private let memory: Memory
   private var programs = Programs()
 
   /// Takes up a terminal, for a browser made to its size.
@@ -27,17 +28,19 @@ struct Session: ~Copyable {
   ///   - mailbox: where messages from other threads arrive.
   ///   - reload: reads the dataset again; `nil` says that the answer comes by mail.
   ///   - stopLoading: makes the end of what is being read come soon.
+  ///   - memory: the marks of this timeline.
   ///   - browser: makes the browser, given the size of the window.
   init(
     on terminal: consuming Terminal, mailbox: Mailbox<Message>? = nil,
     reload: @escaping () -> Message?, stopLoading: @escaping () -> Void = {},
-    browser: (Size) -> Browser
+    memory: Memory, browser: (Size) -> Browser
   ) {
     self.browser = browser(terminal.size)
     self.terminal = terminal
     self.mailbox = mailbox
     self.reload = reload
     self.stopLoading = stopLoading
+    self.memory = memory
   }
 
   /// Runs until the user quits, a signal ends it, or the terminal goes away; then restores the
@@ -98,6 +101,9 @@ struct Session: ~Copyable {
     case .open(let address):
       let isOpen = programs.open(address)
       return update(.quoted(isOpen ? .opened(address) : .notOpened(address)))
+    case .readMarks: return update(memory.marks())
+    case .keep(let mark): return update(memory.keep(mark))
+    case .forget(let letter): return update(memory.forget(letter))
     case .useMouse(let isUsed): return update(.mouse(isUsed: terminal.useMouse(isUsed)))
     case .suspend:
       terminal.suspend()

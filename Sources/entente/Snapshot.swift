@@ -50,8 +50,10 @@ struct Snapshot: Subcommand {
         _ = browser.update(
           .quoted(.notCopied(clipping.name, reason: "a snapshot has no clipboard")))
       case .open(let address): _ = browser.update(.quoted(.notOpened(address)))
+      case .keep, .forget:
+        _ = browser.update(.marks([], problem: "a snapshot keeps nothing"))
       case .useMouse(let isUsed): _ = browser.update(.mouse(isUsed: isUsed))
-      case .redraw, .suspend, .stopLoading, nil: break
+      case .readMarks, .redraw, .suspend, .stopLoading, nil: break
       }
     }
     let canvas = ascii ? browser.draw().inASCII() : browser.draw()

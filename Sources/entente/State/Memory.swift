@@ -1,0 +1,70 @@
+import Browser
+import Events
+import Glibc
+
+/// What a session knows of those before it and tells those after: the marks of its timeline, and where
+/// that was left.
+nonisolated struct Memory {
+  private let file: PlacesFile?
+  /// Why there is no file.
+  private let reason: String
+
+  /// A memory for a timeline: the data inside, by its id, or a file.
+  ///
+  /// - Parameters:
+  ///   - data: the path of a file, `-` for standard input, or `nil` for the data inside.
+  ///   - id: the id of the data inside.
+  init(of data: String?, id: String) {
+    guard data != "-" else {
+      self.init(nil, reason: "standard input is nothing to come back to")
+      return
+    }
+    guard let folder = StateFolder.path else {
+      self.init(nil, reason: "neither XDG_STATE_HOME nor HOME says where to keep them")
+      return
+    }
+    self.init(PlacesFile(of: data.map(Memory.name) ?? id, in: folder), reason: "")
+  }
+
+  private init(_ file: PlacesFile?, reason: String) {
+    self.file = file
+    self.reason = reason
+  }
+
+  /// The path of a file wherever it is named from.
+  private static func name(of path: String) -> String {
+    guard let name = realpath(path, nil) else { return path }
+    defer { free(name) }
+    return String(cString: name)
+  }
+
+  /// The marks, and those with one more or one less.
+  func marks() -> Message { answer { (file) throws(Failure) in try file.marks() } }
+  func keep(_ mark: Mark) -> Message {
+    answer { (file) throws(Failure) in try file.keep(mark) }
+  }
+  func forget(_ letter: Character) -> Message {
+    answer { (file) throws(Failure) in try file.forget(letter) }
+  }
+
+  /// Where the timeline was left, if that can be read.
+  var lastPlace: SavedPlace? { try? file?.lastPlace() }
+
+  /// Remembers where the timeline is left; says it on standard error where it cannot.
+  func leave(at place: SavedPlace) {
+    do throws(Failure) {
+      try file?.leave(at: place)
+    } catch {
+      Failure.say("this place is not remembered: \(error.message)")
+    }
+  }
+
+  private func answer(_ ask: (PlacesFile) throws(Failure) -> [Mark]) -> Message {
+    guard let file else { return .marks([], problem: reason) }
+    do throws(Failure) {
+      return .marks(try ask(file), problem: nil)
+    } catch {
+      return .marks((try? file.marks()) ?? [], problem: error.message)
+    }
+  }
+}
