@@ -40,7 +40,7 @@ let package = Package(
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Browser", "CCompression", "CMalloc", "Events", "Screen", "Terminal",
+        "Browser", "CCompression", "CMalloc", "Events", "Screen", "TOML", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: onMainActor),

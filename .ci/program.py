@@ -17,7 +17,8 @@ class Program:
         self.begun = time.perf_counter()
         self.pid, self.fd = pty.fork()
         if self.pid == 0:
-            os.environ.update(TERM="xterm-256color", LANG="C.UTF-8", LESS="", TIGRC_USER="/dev/null")
+            os.environ.update(TERM="xterm-256color", LANG="C.UTF-8", LESS="", TIGRC_USER="/dev/null",
+                              XDG_CONFIG_HOME="/nonexistent")
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", *size, 0, 0))
             os.chdir(cwd)
             if input:

@@ -5,7 +5,15 @@ extension Browser {
   /// The words of a command line that shows this screen again: the data, the view, the filter, the
   /// day, the order, what is selected, and the record where it is open.
   public var link: [String] {
-    ["entente"] + dataWords + savedPlace.words
+    let place = savedPlace
+    var words = ["entente"] + dataWords
+    // Who has no such settings sees the same.
+    if place.view == .timeline, usual.view != .timeline { words += ["--view", "timeline"] }
+    words += place.words
+    let order = place.view == .lanes ? usual.lanesOrder : usual.order
+    let first = Browser.orderNames(of: place.view)[0]
+    if place.order == nil, order != first { words += ["--order", first] }
+    return words
   }
 
   /// Selects an event; one that only the filter hides stands in the record, and the nearest that is

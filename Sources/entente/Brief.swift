@@ -3,7 +3,7 @@ import Browser
 import Events
 import Screen
 
-struct Brief: Subcommand {
+struct Brief: ConfiguredSubcommand {
   static let configuration = CommandConfiguration(
     abstract: "Print a page on what matches: counts, table, chart, doubts, sources.",
     discussion: """
@@ -18,13 +18,15 @@ struct Brief: Subcommand {
 
   @OptionGroup var query: QueryWords
   @OptionGroup var options: DataOptions
+  @OptionGroup(title: "Settings") var settings: ConfigurationOptions
   @OptionGroup var text: TextOptions
   @OptionGroup var citations: CitationOptions
 
   @Option(help: "How to print it.")
   var format = BriefFormat.text
 
-  func perform() throws {
+  func perform(_ configuration: Configuration) throws {
+    let options = options.configured(by: configuration)
     let browser = try options.browser(query: query.text)
     let report = BriefReport(
       browser, of: Selection(browser, asked: options.filters + [query.text]))
@@ -32,10 +34,10 @@ struct Brief: Subcommand {
     var output = Output()
     switch text.format(format) {
     case .speech: for sentence in report.spoken { output.write(spoken: sentence) }
-    case .markdown: output.write(report.markdown(citing: citations.style))
+    case .markdown: output.write(report.markdown(citing: citations.style(configuration)))
     case .text:
-      let page = text.page
-      let lines = report.lines(citing: citations.style, columns: page.textWidth)
+      let page = text.page(configuration)
+      let lines = report.lines(citing: citations.style(configuration), columns: page.textWidth)
       page.write(page.width == nil ? lines.withWholeLinks : lines, to: &output)
     }
     try output.flush()

@@ -21,6 +21,7 @@ struct Browse: Subcommand {
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var text: TextOptions
   @OptionGroup var citations: CitationOptions
+  @OptionGroup(title: "Settings") var settings: ConfigurationOptions
 
   @Argument(help: .hidden)
   var words: [String] = []
@@ -38,16 +39,21 @@ struct Browse: Subcommand {
   private nonisolated func isFile(_ word: String) -> Bool { word == "-" || access(word, F_OK) == 0 }
 
   func perform() throws {
+    let file = try settings.file()
+    let configuration = file.configuration
     var options = options
     if let word = words.first { options.data = word }
+    options = options.configured(by: configuration)
     guard isatty(STDOUT_FILENO) == 1 else {
+      file.warn()
       let browser = try options.browser()
       let partner = try screen.partner(in: browser.store)
-      return try EventList(browser, of: partner).print(as: text.format(.table), on: text.page)
+      return try EventList(browser, of: partner).print(
+        as: text.format(.table), on: text.page(configuration))
     }
-    guard let data = options.data else {
-      let opened = try screen.opened(options.browser())
-      return try browse(opened, of: nil, reload: { options.reloaded() })
+    guard let data = options.file else {
+      let opened = try screen.opened(options.browser(), configuration)
+      return try browse(opened, of: nil, as: file, reload: { options.reloaded() })
     }
     let rows = try options.table.options()
     let loading: LiveLoading
@@ -58,7 +64,8 @@ struct Browse: Subcommand {
     }
     loading.start()
     try browse(
-      options.browser(of: loading, on: screen), of: data, mailbox: loading.mailbox,
+      options.browser(of: loading, on: screen, configuration), of: data, as: file,
+      mailbox: loading.mailbox,
       reload: loading.reload, stopLoading: loading.stop)
     // What went wrong while the screen was up is said once more where it stays.
     if let failure = loading.failure { throw failure }
@@ -66,22 +73,25 @@ struct Browse: Subcommand {
 
   @MainActor
   private func browse(
-    _ opened: Browser, of data: String?, mailbox: Mailbox<Message>? = nil,
+    _ opened: Browser, of data: String?, as file: ConfigurationFile,
+    mailbox: Mailbox<Message>? = nil,
     reload: @escaping () -> Message?,
     stopLoading: @escaping () -> Void = {}
   ) throws(Failure) {
+    let configuration = file.configuration
     let ending: Session.Ending
     do throws(Terminal.Failure) {
       let terminal = try Terminal(
         keyboard: isatty(STDIN_FILENO) == 1 ? .standardInput : .controllingTerminal,
-        colors: text.color.colors)
+        colors: text.colors(configuration).colors, design: screen.design(configuration))
       ending = Session(
         on: terminal, mailbox: mailbox, reload: reload, stopLoading: stopLoading,
         memory: Memory(of: data, id: opened.store.dataset.id),
         browser: { size in
           var sized = opened
-          sized.citationStyle = citations.style
+          sized.citationStyle = citations.style(configuration)
           _ = sized.update(.resized(size))
+          if let notice = file.notice { sized.warn(notice) }
           return sized
         }
       ).run()

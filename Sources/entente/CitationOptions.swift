@@ -8,7 +8,9 @@ struct CitationOptions: ParsableArguments {
 }
 
 extension CitationOptions {
-  nonisolated var style: CitationStyle { cite ?? .chicago }
+  nonisolated func style(_ configuration: Configuration) -> CitationStyle {
+    cite ?? configuration.cite
+  }
 }
 
 extension CitationStyle: ExpressibleByArgument {}

@@ -7,7 +7,7 @@ import Screen
 struct DataOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Read this file instead of the data inside: format 1, CSV, TSV or NDJSON, also packed by gzip or zstd; - is standard input.",
+      "Read this file: format 1, CSV, TSV or NDJSON, also packed by gzip or zstd; - is standard input, bundled the data inside.",
       valueName: "file"),
     completion: .file())
   var data: String?
@@ -30,6 +30,19 @@ struct DataOptions: ParsableArguments {
 }
 
 extension DataOptions {
+  /// What the data inside is called where a file could be named.
+  nonisolated static let bundled = "bundled"
+
+  /// The file to read; `nil` for the data inside.
+  var file: String? { data == DataOptions.bundled ? nil : data }
+
+  /// The options with what settings say where these do not.
+  func configured(by configuration: Configuration) -> DataOptions {
+    var options = self
+    options.data = data ?? configuration.data
+    return options
+  }
+
   /// Whether a filter narrows anything.
   var hasFilter: Bool { filters.contains { !$0.allSatisfy(\.isWhitespace) } }
 
@@ -38,7 +51,7 @@ extension DataOptions {
 
   /// Reads the data.
   func store() throws(Failure) -> EventStore {
-    if let data { return try InputFile(data).events(try table.options()) }
+    if let file { return try InputFile(file).events(try table.options()) }
     do throws(DatasetError) {
       return try EventStore.bundled()
     } catch {

@@ -25,7 +25,7 @@ struct Entente: ParsableCommand {
       Browse.self, List.self, Show.self, Tiers.self, Stats.self, Brief.self, Export.self,
       Snapshot.self,
       Lint.self,
-      Schema.self, Keys.self,
+      Schema.self, Keys.self, Config.self,
     ],
     defaultSubcommand: Browse.self)
 

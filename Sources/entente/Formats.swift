@@ -50,3 +50,5 @@ extension Order.Key: ExpressibleByArgument {}
 extension PictureBackground: ExpressibleByArgument {}
 
 extension View: ExpressibleByArgument {}
+
+extension Theme.Name: ExpressibleByArgument {}

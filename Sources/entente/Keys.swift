@@ -2,7 +2,7 @@ import ArgumentParser
 import Browser
 import Events
 
-struct Keys: Subcommand {
+struct Keys: ConfiguredSubcommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the keys of the browser, and what its marks mean.",
     discussion: """
@@ -17,17 +17,18 @@ struct Keys: Subcommand {
   var format = HelpFormat.text
 
   @OptionGroup var text: TextOptions
+  @OptionGroup(title: "Settings") var settings: ConfigurationOptions
 
-  func perform() throws {
+  func perform(_ configuration: Configuration) throws {
     var output = Output()
-    let sections = Help.sections(of: .standard)
+    let sections = Help.sections(of: configuration.keymap)
     switch format {
     case .text where text.plain:
       for section in sections {
         output.write(spoken: "\(section.title).")
         for row in section.rows { output.write(spoken: "\(row.sign): \(row.meaning).") }
       }
-    case .text: text.page.write(Help.lines(of: .standard), to: &output)
+    case .text: text.page(configuration).write(Help.lines(of: configuration.keymap), to: &output)
     case .markdown:
       for section in sections {
         output.write("## \(Markdown.escaped(section.title))\n\n| | |\n| --- | --- |\n")

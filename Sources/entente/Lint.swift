@@ -62,7 +62,7 @@ struct Lint: Subcommand {
       }
     }
     let list = FindingList(reports, withExplained: explained)
-    try list.print(as: format, on: text.page)
+    try list.print(as: format, on: text.page(Configuration()))
     if format == .text, !reports.isEmpty { Failure.say(list.count) }
     let isUnsound = list.number(of: .error) + (strict ? list.number(of: .warning) : 0) > 0
     if let code = problem ?? (isUnsound ? .unsound : nil) { throw Failure(code, "") }

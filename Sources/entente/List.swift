@@ -2,7 +2,7 @@ import ArgumentParser
 import Browser
 import Events
 
-struct List: Subcommand {
+struct List: ConfiguredSubcommand {
   static let configuration = CommandConfiguration(
     abstract: "Print events, one per row.",
     discussion: """
@@ -16,6 +16,7 @@ struct List: Subcommand {
 
   @OptionGroup var query: QueryWords
   @OptionGroup var options: DataOptions
+  @OptionGroup(title: "Settings") var settings: ConfigurationOptions
   @OptionGroup var text: TextOptions
 
   @Option(help: "How to print it.")
@@ -27,9 +28,10 @@ struct List: Subcommand {
   @Flag(help: "Sort the other way round.")
   var reverse = false
 
-  func perform() throws {
+  func perform(_ configuration: Configuration) throws {
+    let options = options.configured(by: configuration)
     var browser = try options.browser(query: query.text)
     browser.setOrder(Order(order, reversed: reverse))
-    try EventList(browser).print(as: text.format(format), on: text.page)
+    try EventList(browser).print(as: text.format(format), on: text.page(configuration))
   }
 }

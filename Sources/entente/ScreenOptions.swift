@@ -1,11 +1,12 @@
 import ArgumentParser
 import Browser
 import Events
+import Terminal
 
 /// Where the browser opens.
 struct ScreenOptions: ParsableArguments {
-  @Option(help: "What to show first.")
-  var view = View.timeline
+  @Option(help: "What to show first; the timeline, unless the settings say otherwise.")
+  var view: View?
 
   @Option(
     help: ArgumentHelp("Open the record of this partner.", valueName: "name"),
@@ -31,15 +32,29 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "Sort the other way round.")
   var reverse = false
 
+  @Option(help: "The colours.")
+  var theme: Theme.Name?
+
   func validate() throws {
-    let names = Browser.orderNames(of: view)
-    guard let order, !names.contains(order) else { return }
-    throw ValidationError(
-      "--order: found '\(order)', expected one of \(names.joined(separator: ", ")) for \(view).")
+    guard let order else { return }
+    let views = view.map { [$0] } ?? [.timeline, .lanes]
+    let names = views.flatMap { Browser.orderNames(of: $0) }
+    guard !names.contains(order) else { return }
+    throw ValidationError(ScreenOptions.refusal(of: order, among: names, for: view))
+  }
+
+  private static func refusal(of order: String, among names: [String], for view: View?) -> String {
+    "--order: found '\(order)', expected one of \(names.joined(separator: ", "))"
+      + (view.map { " for \($0)." } ?? ".")
   }
 }
 
 @MainActor extension ScreenOptions {
+  /// The looks of every role.
+  func design(_ configuration: Configuration) -> Theme.Design {
+    Theme.Design(theme ?? configuration.theme, own: configuration.looks)
+  }
+
   /// Whether a record is asked for that may be one of rows still to come.
   var asksForRecord: Bool { country != nil || event != nil }
 
@@ -49,10 +64,19 @@ struct ScreenOptions: ParsableArguments {
   }
 
   /// The browser with the record that is asked for open.
-  func opened(_ browser: Browser) throws(Failure) -> Browser {
+  func opened(_ browser: Browser, _ configuration: Configuration) throws(Failure) -> Browser {
     var browser = browser
+    browser.keymap = configuration.keymap
+    browser.begin(
+      as: Browser.Usual(
+        view: configuration.view, order: configuration.order,
+        lanesOrder: configuration.lanesOrder))
+    let view = view ?? configuration.view
     browser.setView(view)
-    browser.setOrder(named: order, isReversed: reverse)
+    if let order, case let names = Browser.orderNames(of: view), !names.contains(order) {
+      throw Failure(.usage, ScreenOptions.refusal(of: order, among: names, for: view))
+    }
+    if order != nil || reverse { browser.setOrder(named: order, isReversed: reverse) }
     if let event {
       guard let found = browser.store.event(id: event) else {
         throw Failure(.nothingMatched, "no event has the id “\(event)”")

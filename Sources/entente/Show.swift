@@ -3,7 +3,7 @@ import Browser
 import Events
 import Screen
 
-struct Show: Subcommand {
+struct Show: ConfiguredSubcommand {
   static let configuration = CommandConfiguration(
     abstract: "Print a partner's whole record.",
     discussion: """
@@ -25,6 +25,7 @@ struct Show: Subcommand {
   var country: [String] = []
 
   @OptionGroup var options: DataOptions
+  @OptionGroup(title: "Settings") var settings: ConfigurationOptions
   @OptionGroup var text: TextOptions
 
   @OptionGroup var citations: CitationOptions
@@ -43,7 +44,8 @@ struct Show: Subcommand {
     }
   }
 
-  func perform() throws {
+  func perform(_ configuration: Configuration) throws {
+    let options = options.configured(by: configuration)
     let browser = try options.browser()
     let store = browser.store
     let asOf = try options.day(in: store)
@@ -54,7 +56,9 @@ struct Show: Subcommand {
     }
     var output = Output()
     switch text.format(format ?? (citations.cite == nil ? .text : .citations)) {
-    case .text: writeText(of: partners, in: store, asOf: asOf, to: &output)
+    case .text:
+      writeText(
+        of: partners, in: store, asOf: asOf, on: text.page(configuration), to: &output)
     case .speech:
       let speech = Speech(of: store, asOf: asOf)
       for partner in partners {
@@ -67,7 +71,7 @@ struct Show: Subcommand {
         if partner != partners.last { output.write("\n") }
       }
     case .markdown:
-      var document = MarkdownDocument(citing: citations.style)
+      var document = MarkdownDocument(citing: citations.style(configuration))
       for partner in partners {
         let record = PartnerRecord(of: partner, in: store, asOf: asOf)
         document = RecordMarkdown(record, in: consume document).document
@@ -81,8 +85,9 @@ struct Show: Subcommand {
           for source in store[event].sources { bibliography.cite(source) }
         }
       }
-      for text in bibliography.texts(citations.style) {
-        output.write(text.visibleLines + (citations.style == .bibtex ? "\n\n" : "\n"))
+      for text in bibliography.texts(citations.style(configuration)) {
+        output.write(
+          text.visibleLines + (citations.style(configuration) == .bibtex ? "\n\n" : "\n"))
       }
     case .json:
       var json = JSONWriter()
@@ -102,9 +107,9 @@ struct Show: Subcommand {
 
   @MainActor
   private func writeText(
-    of partners: [Ref<Partner>], in store: EventStore, asOf: Day?, to output: inout Output
+    of partners: [Ref<Partner>], in store: EventStore, asOf: Day?, on page: Page,
+    to output: inout Output
   ) {
-    let page = text.page
     for (index, partner) in partners.enumerated() {
       if index > 0 {
         page.write(

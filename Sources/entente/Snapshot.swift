@@ -3,7 +3,7 @@ import Browser
 import Screen
 import Terminal
 
-struct Snapshot: Subcommand {
+struct Snapshot: ConfiguredSubcommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the screen of the browser, without a terminal.",
     discussion: """
@@ -22,6 +22,7 @@ struct Snapshot: Subcommand {
   @OptionGroup var options: DataOptions
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var text: TextOptions
+  @OptionGroup(title: "Settings") var settings: ConfigurationOptions
 
   @Option(help: "Columns x rows of the screen, 1x1 to 500x500.")
   var size = "80x24"
@@ -39,9 +40,11 @@ struct Snapshot: Subcommand {
   @Flag(help: "Draw with ASCII characters alone.")
   var ascii = false
 
-  func perform() throws {
+  func perform(_ configuration: Configuration) throws {
+    let options = options.configured(by: configuration)
     let keys = try pressed()
-    var browser = try screen.opened(options.browser(size: try extent()))
+    var browser = try screen.opened(options.browser(size: try extent()), configuration)
+    browser.citationStyle = configuration.cite
     feeding: for key in keys {
       switch browser.update(.key(key)) {
       case .quit: break feeding
@@ -57,12 +60,13 @@ struct Snapshot: Subcommand {
       }
     }
     let canvas = ascii ? browser.draw().inASCII() : browser.draw()
+    let theme = Theme(screen.design(configuration), depth: .indexed)
     var output = Output()
     switch format {
     case .text: output.write("\(canvas)\n")
-    case .ansi where text.color == .never: output.write("\(canvas)\n")
-    case .svg: output.write(canvas.svg(background: background))
-    case .ansi: output.write(canvas.ansi(Theme(depth: .indexed)))
+    case .ansi where text.colors(configuration) == .never: output.write("\(canvas)\n")
+    case .svg: output.write(canvas.svg(theme, background: background))
+    case .ansi: output.write(canvas.ansi(theme))
     }
     try output.flush()
   }

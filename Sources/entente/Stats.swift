@@ -3,7 +3,7 @@ import Browser
 import Events
 import Screen
 
-struct Stats: Subcommand {
+struct Stats: ConfiguredSubcommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the numbers behind the statistics view.",
     discussion: """
@@ -23,12 +23,14 @@ struct Stats: Subcommand {
 
   @OptionGroup var query: QueryWords
   @OptionGroup var options: DataOptions
+  @OptionGroup(title: "Settings") var settings: ConfigurationOptions
   @OptionGroup var text: TextOptions
 
   @Option(help: "How to print it.")
   var format = ListFormat.table
 
-  func perform() throws {
+  func perform(_ configuration: Configuration) throws {
+    let options = options.configured(by: configuration)
     let browser = try options.browser(query: query.text)
     let (report, store) = (StatsReport(browser.statistics, in: browser.store), browser.store)
     guard report.statistics.eventCount > 0 else {
@@ -37,7 +39,7 @@ struct Stats: Subcommand {
     var output = Output()
     switch text.format(format) {
     case .table:
-      let page = text.page
+      let page = text.page(configuration)
       page.write(report.lines(of: store, columns: page.textWidth), to: &output)
     case .speech: for sentence in report.sentences(of: store) { output.write(spoken: sentence) }
     case .markdown: output.write(report.markdown(of: store))

@@ -5,50 +5,60 @@ import Terminal
 /// How text looks.
 struct TextOptions: ParsableArguments {
   @Option(help: "Whether to use colours; auto does on a terminal, unless the environment objects.")
-  var color = ColorChoice.auto
+  var color: ColorChoice?
 
   @Flag(help: "Print sentences, without glyphs and columns; the same as --format speech.")
   var plain = false
 
   @Option(
     help: "Whether addresses are links; auto makes them so on a terminal that can show them.")
-  var links = LinkChoice.auto
+  var links: LinkChoice?
 }
 
 @MainActor extension TextOptions {
   /// Standard output as something to print text on.
-  var page: Page { Page(theme: color.theme, links: links.isWanted) }
+  func page(_ configuration: Configuration) -> Page {
+    let theme =
+      colors(configuration).isWanted
+      ? Theme(configuration.design, depth: ColorChoice.depth) : nil
+    return Page(theme: theme, links: (links ?? configuration.links).isWanted)
+  }
+
+  /// When to use colours: what the command line says, else the environment, else the settings.
+  func colors(_ configuration: Configuration) -> ColorChoice {
+    color ?? (ColorChoice.environment == nil ? configuration.color : .auto)
+  }
 }
 
 /// When to use colours.
 nonisolated enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   case auto, always, never
 
-  /// The colours to use on standard output; none for plain text.
-  var theme: Theme? {
-    let isWanted =
-      switch self {
-      case .always: true
-      case .never: false
-      case .auto:
-        isForced ?? (ColorChoice.variable("TERM") != "dumb" && isatty(STDOUT_FILENO) == 1)
-      }
-    return isWanted ? Theme(depth: ColorChoice.depth) : nil
+  /// Whether to use colours on standard output.
+  var isWanted: Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto:
+      ColorChoice.environment.map { $0.choice == .always }
+        ?? (ColorChoice.variable("TERM") != "dumb" && isatty(STDOUT_FILENO) == 1)
+    }
   }
 
   /// Whether a full screen is drawn in colours.
   var colors: Terminal.Colors {
-    self == .never || (self == .auto && isForced == false) ? .none : .available
+    self == .never || (self == .auto && ColorChoice.environment?.choice == .never)
+      ? .none : .available
   }
 
-  /// What the environment says of colours, whatever the output is.
-  private var isForced: Bool? {
-    if !ColorChoice.variable("NO_COLOR").isEmpty { return false }
-    return ["", "0"].contains(ColorChoice.variable("CLICOLOR_FORCE")) ? nil : true
+  /// What the environment says of colours, whatever the output is, and the variable that does.
+  static var environment: (choice: ColorChoice, variable: String)? {
+    if !variable("NO_COLOR").isEmpty { return (.never, "NO_COLOR") }
+    return ["", "0"].contains(variable("CLICOLOR_FORCE")) ? nil : (.always, "CLICOLOR_FORCE")
   }
 
   /// How many colours the kind of terminal has, by its name.
-  private static var depth: ColorDepth {
+  static var depth: ColorDepth {
     let hasMany = variable("TERM").contains("256color") || !variable("COLORTERM").isEmpty
     return hasMany ? .indexed : .eight
   }

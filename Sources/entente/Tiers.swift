@@ -2,7 +2,7 @@ import ArgumentParser
 import Browser
 import Events
 
-struct Tiers: Subcommand {
+struct Tiers: ConfiguredSubcommand {
   static let configuration = CommandConfiguration(
     abstract: "Print who stands where on a day.",
     discussion: """
@@ -18,17 +18,19 @@ struct Tiers: Subcommand {
 
   @OptionGroup var query: QueryWords
   @OptionGroup var options: DataOptions
+  @OptionGroup(title: "Settings") var settings: ConfigurationOptions
   @OptionGroup var text: TextOptions
 
   @Option(help: "How to print it.")
   var format = ListFormat.table
 
-  func perform() throws {
+  func perform(_ configuration: Configuration) throws {
+    let options = options.configured(by: configuration)
     let browser = try options.browser(query: query.text)
     let isNarrowed = options.hasFilter || !query.text.allSatisfy(\.isWhitespace)
     let partners = Set(browser.shown.map { browser.store[$0].partner })
     let report = TierReport(
       store: browser.store, day: browser.day, partners: isNarrowed ? partners.sorted() : nil)
-    try report.print(as: text.format(format), on: text.page)
+    try report.print(as: text.format(format), on: text.page(configuration))
   }
 }

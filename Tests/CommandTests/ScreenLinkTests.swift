@@ -11,9 +11,11 @@ import Testing
 @MainActor
 struct ScreenLinkTests {
   /// The browser that the words of a command line open.
-  private func browser(of words: [String], size: Size) throws -> Browser {
+  private func browser(
+    of words: [String], size: Size, _ configuration: Configuration = Configuration()
+  ) throws -> Browser {
     let command = try Browse.parse(Array(words.dropFirst()))
-    return try command.screen.opened(command.options.browser(size: size))
+    return try command.screen.opened(command.options.browser(size: size), configuration)
   }
 
   private static let pressed =
@@ -25,14 +27,19 @@ struct ScreenLinkTests {
   func `running it shows the same view, filter, day, order and selection`(_ seed: UInt64) throws {
     var random = Seeded(seed)
     let scripts = ScreenLinkTests.pressed.split(separator: " ").map { $0.split(separator: "|") }
-    var browser = try self.browser(of: ["entente"], size: Size(rows: 30, columns: 130))
+    var own = Configuration()
+    (own.view, own.order, own.lanesOrder) = (.lanes, "tier", "name")
+    // Who has settings sees the screen again, and who has none does.
+    let mine = seed % 2 == 0 ? own : Configuration()
+    var browser = try self.browser(of: ["entente"], size: Size(rows: 30, columns: 130), mine)
     for _ in 0..<40 {
       for name in scripts.randomElement(using: &random) ?? [] {
         _ = browser.update(.key(try #require(Key(name: name))))
       }
       let words = browser.link
-      let again = try self.browser(of: words, size: browser.size)
-      #expect(again.link == words)
+      #expect(try self.browser(of: words, size: browser.size, mine).link == words)
+      let settings = seed > 4 ? mine : Configuration()
+      let again = try self.browser(of: words, size: browser.size, settings)
       #expect(again.view == browser.view && again.day == browser.day)
       // Lanes have an order of their own.
       #expect(Set(again.shown) == Set(browser.shown), "\(words)")

@@ -9,6 +9,10 @@ enum Shell {
     var description: String { "'\(script)' ended with \(status):\n\(output)" }
   }
 
+  /// The variables of the tests themselves, but with no settings of who runs them.
+  static let environment = ProcessInfo.processInfo.environment.merging(
+    ["XDG_CONFIG_HOME": "/nonexistent"]) { $1 }
+
   /// What a script writes on its standard output.
   ///
   /// - Throws: ``Failed`` when any command of its pipelines fails.
@@ -18,7 +22,7 @@ enum Shell {
     defer { try? FileManager.default.removeItem(at: file) }
     let process = try spawn(
       "bash", ["-c", "set -o pipefail; \(script)"],
-      environment: ProcessInfo.processInfo.environment, leadsSession: false
+      environment: environment, leadsSession: false
     ) { files in
       posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0)
       posix_spawn_file_actions_addopen(&files, 1, file.path, O_WRONLY | O_CREAT, 0o600)

@@ -101,7 +101,7 @@ final class Tmux {
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let process = try spawn(
       "tmux", ["-L", socket] + arguments,
-      environment: ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("TMUX") },
+      environment: Shell.environment.filter { !$0.key.hasPrefix("TMUX") },
       leadsSession: false
     ) { files in
       posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0)

@@ -2,7 +2,7 @@ import ArgumentParser
 import Browser
 import Events
 
-struct Export: Subcommand {
+struct Export: ConfiguredSubcommand {
   static let configuration = CommandConfiguration(
     abstract: "Write what matches to a file for other programs.",
     discussion: """
@@ -19,6 +19,7 @@ struct Export: Subcommand {
 
   @OptionGroup var query: QueryWords
   @OptionGroup var options: DataOptions
+  @OptionGroup(title: "Settings") var settings: ConfigurationOptions
   @OptionGroup var citations: CitationOptions
 
   @Option(help: "What to write.")
@@ -30,7 +31,8 @@ struct Export: Subcommand {
     }
   }
 
-  func perform() throws {
+  func perform(_ configuration: Configuration) throws {
+    let options = options.configured(by: configuration)
     let browser = try options.browser(query: query.text)
     let selection = Selection(
       browser, asked: options.filters + [query.text])
@@ -43,7 +45,8 @@ struct Export: Subcommand {
     var output = Output()
     var leftOut: String?
     switch format {
-    case .markdown: MarkdownTable(selection, citing: citations.style).write(to: &output)
+    case .markdown:
+      MarkdownTable(selection, citing: citations.style(configuration)).write(to: &output)
     case .html: WebPage(selection).write(to: &output)
     case .ics: leftOut = AnniversaryCalendar(selection).write(to: &output)
     case .svg: output.write(LanesPicture(selection).svg)

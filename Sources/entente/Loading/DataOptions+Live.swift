@@ -11,7 +11,9 @@ import Terminal
   /// is waited for all of them.
   ///
   /// - Throws: a ``Failure`` when the file cannot be read, or has not what is asked for.
-  func browser(of loading: LiveLoading, on screen: ScreenOptions) throws(Failure) -> Browser {
+  func browser(
+    of loading: LiveLoading, on screen: ScreenOptions, _ configuration: Configuration
+  ) throws(Failure) -> Browser {
     let asksNothing = asOf == nil && !hasFilter && !screen.asksForRecord
     while true {
       var ready = pollfd(fd: loading.mailbox.readEnd, events: Int16(POLLIN), revents: 0)
@@ -21,12 +23,15 @@ import Terminal
         let nothing = EventStore(Dataset(id: loading.file.name, title: loading.file.name))
         return try browser(
           of: nothing, with: Loading(source: loading.file.name, rows: 0, share: nil, rate: 0),
-          on: screen)
+          on: screen, configuration)
       }
       switch message {
-      case .loaded(let store, nil): return try screen.opened(browser(of: store))
+      case .loaded(let store, nil):
+        return try screen.opened(browser(of: store), configuration)
       case .loaded(let store, let progress?) where asOf == nil && !screen.asksForRecord:
-        if let browser = try? browser(of: store, with: progress, on: screen) { return browser }
+        if let browser = try? browser(of: store, with: progress, on: screen, configuration) {
+          return browser
+        }
       case .loadFailed: if let failure = loading.failure { throw failure }
       default: break
       }
@@ -34,9 +39,10 @@ import Terminal
   }
 
   private func browser(
-    of store: EventStore, with progress: Loading, on screen: ScreenOptions
+    of store: EventStore, with progress: Loading, on screen: ScreenOptions,
+    _ configuration: Configuration
   ) throws(Failure) -> Browser {
-    var browser = try screen.opened(browser(of: store))
+    var browser = try screen.opened(browser(of: store), configuration)
     _ = browser.update(.loaded(store, progress))
     return browser
   }

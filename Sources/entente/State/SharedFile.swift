@@ -7,13 +7,11 @@ nonisolated struct SharedFile {
 
   init(_ path: String) { self.path = path }
 
-  /// No file of this kind is longer.
-  private static let limit = 1 << 22
-
   /// Its bytes; none where there is no such file.
   ///
+  /// - Parameter limit: more bytes than any such file has.
   /// - Throws: a ``Failure`` when there is something that cannot be read.
-  func read() throws(Failure) -> [UInt8] {
+  func read(upTo limit: Int = 1 << 22) throws(Failure) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       if errno == ENOENT { return [] }
@@ -25,14 +23,14 @@ nonisolated struct SharedFile {
     guard status.st_mode & S_IFMT == S_IFREG else { throw failure("it is not a file") }
     var bytes: [UInt8] = []
     var buffer = Array<UInt8>(repeating: 0, count: 1 << 16)
-    while bytes.count <= SharedFile.limit {
+    while bytes.count <= limit {
       let count = Glibc.read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw failure(reason(errno)) }
       if count == 0 { return bytes }
       bytes += buffer[..<count]
     }
-    throw failure("it is larger than 4 MB; expected a file that entente wrote")
+    throw failure("it is larger than \(limit >> 20) MB; expected a file of entente")
   }
 
   /// Replaces its bytes by what `change` makes of them, while no other program does so.
@@ -60,12 +58,40 @@ nonisolated struct SharedFile {
   }
 
   /// Puts a new file in its place in one step; a link stays one.
-  private func replace(by bytes: [UInt8]) throws(Failure) {
+  ///
+  /// - Throws: a ``Failure`` when it cannot be written; nothing has changed then.
+  func replace(by bytes: [UInt8]) throws(Failure) {
     let target = realpath(path, nil).map { name in
       defer { free(name) }
       return String(cString: name)
     }
     let destination = target ?? path
+    let temporary = try written(bytes, beside: destination)
+    guard rename(temporary, destination) == 0 else {
+      let cause = errno
+      unlink(temporary)
+      throw failure(reason(cause))
+    }
+  }
+
+  /// Makes the file, whole from the first moment on; tells whether there was none.
+  ///
+  /// - Throws: a ``Failure`` when it cannot be written.
+  func create(_ bytes: [UInt8]) throws(Failure) -> Bool {
+    guard access(path, F_OK) != 0 else { return false }
+    let temporary = try written(bytes, beside: path)
+    defer { unlink(temporary) }
+    if link(temporary, path) == 0 { return true }
+    if errno == EEXIST { return false }
+    // A file system without a second name for a file.
+    guard access(path, F_OK) != 0, rename(temporary, path) == 0 else {
+      throw failure(reason(errno))
+    }
+    return true
+  }
+
+  /// Writes a file of a new name in the same folder, and returns that.
+  private func written(_ bytes: [UInt8], beside destination: String) throws(Failure) -> String {
     var name = Array("\(destination).XXXXXX".utf8CString)
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw failure(reason(errno)) }
@@ -81,11 +107,11 @@ nonisolated struct SharedFile {
     isWritten = isWritten && fsync(descriptor) == 0
     let number = errno
     close(descriptor)
-    guard isWritten, rename(name, destination) == 0 else {
-      let cause = isWritten ? errno : number
+    guard isWritten else {
       unlink(name)
-      throw failure(reason(cause))
+      throw failure(reason(number))
     }
+    return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   private func failure(_ reason: String) -> Failure {
