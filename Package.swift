@@ -32,6 +32,7 @@ let package = Package(
     // Pure values: no clock, no environment, no files.
     .target(name: "Events", dependencies: ["CDataset"], swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
+    .target(name: "TOML", swiftSettings: strict),
     .target(name: "Browser", dependencies: ["Events", "Screen"], swiftSettings: strict),
 
     // The imperative shell.
@@ -74,6 +75,7 @@ let package = Package(
       exclude: ["Tables/Files", "vietnam-standings.txt"],
       swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(name: "TOMLTests", dependencies: ["EventsTests", "TOML"], swiftSettings: strict),
     .testTarget(
       name: "BrowserTests", dependencies: ["Browser", "Events", "Screen"], exclude: ["Screens"],
       swiftSettings: strict),

@@ -1,9 +1,7 @@
 public import Screen
 
 /// Which keys ask for a command, and how the help words it.
-///
-/// The help screen, the hints at the foot of the screen and README's table are made from these.
-public struct Binding: Sendable {
+public struct Binding: Hashable, Sendable {
   /// The part of the help that a binding stands in.
   public enum Section: String, Sendable, CaseIterable {
     case move = "Move"
@@ -16,12 +14,12 @@ public struct Binding: Sendable {
 
   let command: Command
   /// The keys that ask for it; none where only its name does.
-  public let keys: [Key]
+  public internal(set) var keys: [Key]
   public let section: Section
   /// What the keys do, in a few words.
   public let help: String
   /// The views where they do it.
-  let views: Set<View>
+  public let views: Set<View>
 
   private init(
     _ command: Command, _ section: Section, _ keys: [Key], _ help: String,
@@ -46,7 +44,7 @@ extension Binding {
 }
 
 extension Binding {
-  /// Every key of the views, in the order of the help.
+  /// Every command with its standard keys, in the order of the help.
   public static let all: [Binding] = [
     Binding(.moveDown, .move, [.character("j"), .down], "next row"),
     Binding(.moveUp, .move, [.character("k"), .up], "previous row"),
@@ -76,7 +74,7 @@ extension Binding {
     Binding(.otherPane, .move, [.tab], "the other pane"),
     Binding(
       .back, .move, [.escape, .character("q"), .backspace],
-      "back a layer; q at the last one quits"),
+      "back a layer; letters quit at the last"),
     Binding(.placeBack, .move, [.character("[")], "back to the place before"),
     Binding(.placeForward, .move, [.character("]")], "forward again"),
     Binding(.setMark, .move, [.character("m")], "mark this place with a letter"),
@@ -117,20 +115,6 @@ extension Binding {
     Binding(.help, .program, [.character("?"), .function(1)], "help"),
     Binding(.quit, .program, [.character("Q"), .control("c")], "quit at once"),
   ]
-
-  private static let byKey: [Key: Binding] = Dictionary(
-    all.flatMap { binding in binding.keys.map { ($0, binding) } },
-    uniquingKeysWith: { first, _ in first })
-
-  /// What a key asks for in a view, or `nil` when it does nothing there.
-  static func command(for key: Key, in view: View) -> Command? {
-    byKey[key].flatMap { $0.views.contains(view) ? $0.command : nil }
-  }
-
-  /// The first key of a command, for hints.
-  static func key(of command: Command) -> Key? {
-    all.first { $0.command == command }?.keys.first
-  }
 }
 
 extension Binding {

@@ -1,6 +1,22 @@
 import Events
 import Screen
 
+/// The views side by side, to choose from.
+private struct Tabs {
+  var parts: [(view: View, line: Line)] = []
+  /// The blanks between them.
+  var gap = 0
+
+  var line: Line {
+    var line = Line()
+    for part in parts {
+      if !line.runs.isEmpty { line.append(String(repeating: " ", count: gap)) }
+      line.append(part.line)
+    }
+    return line
+  }
+}
+
 extension Browser {
   /// Draws what is shown: the dataset, how many of how many, and where the data ends; below it on
   /// the rule, what narrows it.
@@ -11,7 +27,7 @@ extension Browser {
     let titleEnd = counts.isEmpty ? size.columns : size.columns - counts.displayWidth - 2
     canvas.write(
       title.truncated(to: titleEnd), at: Point(row: 0, column: 0), role: .strong, limit: titleEnd)
-    canvas.write(tabs, at: Point(row: 0, column: title.displayWidth + 3))
+    canvas.write(tabs.line, at: Point(row: 0, column: title.displayWidth + 3))
     canvas.write(
       counts, at: Point(row: 0, column: size.columns - counts.displayWidth - 1), role: .faint)
     guard layout.headerRows > 1 else { return }
@@ -22,25 +38,21 @@ extension Browser {
   private var headerTitle: String { " " + store.dataset.title }
 
   /// What stands beside the title: as much as there is room for.
-  private var header: (tabs: Line, counts: String) {
+  private var header: (tabs: Tabs, counts: String) {
     let room = size.columns - headerTitle.displayWidth - 1
     return headerParts.first { tabs, counts in
-      (tabs.width == 0 ? 0 : tabs.width + 3) + counts.displayWidth + 2 <= room
-    } ?? (Line(), size.columns >= 16 ? countTexts.last ?? "" : "")
+      (tabs.line.width == 0 ? 0 : tabs.line.width + 3) + counts.displayWidth + 2 <= room
+    } ?? (Tabs(), size.columns >= 16 ? countTexts.last ?? "" : "")
   }
 
   /// The view whose tab is at a column of the first row.
   func tab(at column: Int) -> View? {
     guard layout.headerRows > 0 else { return nil }
-    let line = header.tabs
     var start = headerTitle.displayWidth + 3
-    var found: View?
-    // Of each tab, its digit is a run of its own.
-    for run in line.runs {
-      if let view = View.allCases.first(where: { "\($0.key)" == run.text }) { found = view }
-      let end = start + run.text.displayWidth
-      if (start..<end).contains(column) { return run.text.allSatisfy { $0 == " " } ? nil : found }
-      start = end
+    for tab in header.tabs.parts {
+      let end = start + tab.line.width
+      if (start..<end).contains(column) { return tab.view }
+      start = end + header.tabs.gap
     }
     return nil
   }
@@ -56,23 +68,23 @@ extension Browser {
   }
 
   /// What may stand beside the title, from the fullest to the scantest.
-  private var headerParts: [(tabs: Line, counts: String)] {
+  private var headerParts: [(tabs: Tabs, counts: String)] {
     let counts = countTexts
-    let named = [counts[0], counts[1], counts[2]].map { (tabLine(named: true), $0) }
-    let numbered = [counts[1], counts[2], counts[3]].map { (tabLine(named: false), $0) }
-    return named + numbered + counts.map { (Line(), $0) }
+    let named = [counts[0], counts[1], counts[2]].map { (tabs(named: true), $0) }
+    let numbered = [counts[1], counts[2], counts[3]].map { (tabs(named: false), $0) }
+    return named + numbered + counts.map { (Tabs(), $0) }
   }
 
   /// The keys of the views, with their names or without, the one shown standing out.
-  private func tabLine(named: Bool) -> Line {
-    var line = Line()
-    for other in View.allCases {
+  private func tabs(named: Bool) -> Tabs {
+    let parts = View.allCases.map { other in
       let isShown = other == view
-      if !line.runs.isEmpty { line.append(named ? "  " : " ") }
-      line.append("\(other.key)", isShown || named ? .key : .faint)
-      if named { line.append(" " + other.title, isShown ? .strong : .faint) }
+      let key = keymap.key(of: other.command).map { "\($0)" } ?? ""
+      var line = Line(key, isShown || named ? .key : .faint)
+      if named { line.append((key.isEmpty ? "" : " ") + other.title, isShown ? .strong : .faint) }
+      return (view: other, line: line)
     }
-    return line
+    return Tabs(parts: parts.filter { $0.line.width > 0 }, gap: named ? 2 : 1)
   }
 
   /// What is shown of how much, in words from the longest to the shortest.

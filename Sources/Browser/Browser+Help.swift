@@ -2,23 +2,15 @@ import Screen
 
 extension Browser {
   /// The help as it reads at this width.
-  var helpLines: [Line] { Help.lines(columns: size.columns) }
+  var helpLines: [Line] { Help.lines(of: keymap, columns: size.columns) }
 
   var lastHelpTop: Int { max(0, helpLines.count - layout.body.size.rows) }
 
   mutating func pressInHelp(_ key: Key, top: Int) {
     let page = max(1, layout.body.size.rows)
-    let row: Int? =
-      switch key {
-      case .character(" "): top + page
-      case .character("b"): top - page
-      case .control("d"): top + page / 2
-      case .control("u"): top - page / 2
-      default: Panel.move(key, from: top, count: helpLines.count, page: page)
-      }
-    guard let row else {
-      if [.escape, .enter, .backspace, .character("q"), .character("?"), .function(1)].contains(key)
-      {
+    guard let row = row(from: top, by: key, count: helpLines.count, page: page) else {
+      let command = keymap.command(for: key, in: view)
+      if Overlay.closingKeys.contains(key) || command == .back || command == .help {
         overlay = nil
       }
       return

@@ -105,7 +105,9 @@ extension Browser {
       let isEnd = asOf == nil || self.day == laneDays.upperBound
       notice = .said(
         later
-          ? (isEnd ? "the data ends on \(day)" : "nothing is shown after \(day); @ changes the day")
+          ? (isEnd
+            ? "the data ends on \(day)"
+            : "nothing is shown after \(day); \(keymap.sign(of: .askDay)) changes the day")
           : "the record begins on \(day)")
       return
     }
@@ -147,7 +149,10 @@ extension Browser {
     let wanted = closer ? axis.hoursPerCell / 2 : axis.hoursPerCell * 2
     let hours = max(scales.lowerBound, min(wanted, scales.upperBound))
     guard hours != axis.hoursPerCell else {
-      notice = .said(closer ? "this is the finest scale" : "this is the widest scale; 0 fits all")
+      notice = .said(
+        closer
+          ? "this is the finest scale"
+          : "this is the widest scale; \(keymap.sign(of: .fit)) fits all")
       return
     }
     keepWindow(of: axis.zoomed(to: hours, about: day))
@@ -167,7 +172,8 @@ extension Browser {
         ? "every year is shown"
         : gaps.isEmpty
           ? "here are no ten years without an event to cut out"
-          : "ten years and more without an event are cut out ╱╱; z shows them")
+          : "ten years and more without an event are cut out ╱╱; \(keymap.sign(of: .compress)) shows them"
+    )
   }
 
   /// Keeps the cursor on a day until another event or as-of day is chosen.

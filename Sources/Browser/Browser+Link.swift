@@ -39,14 +39,14 @@ extension Browser {
   }
 
   mutating func press(_ key: Key, inLink words: [String]) -> Effect? {
-    switch key {
-    case .character("y"):
+    switch keymap.command(for: key, in: view) {
+    case .copyRecord:
       overlay = nil
       return .copy(
         Clipping(
           words.map(\.quotedForShell).joined(separator: " ") + "\n", name: "the command line"))
-    case .escape, .enter, .backspace, .character("q"): overlay = nil
-    default: break
+    case .back: overlay = nil
+    default: if Overlay.closingKeys.contains(key) { overlay = nil }
     }
     return nil
   }

@@ -79,7 +79,10 @@ extension Browser {
   /// The selected partner's standing, from the longest words to the shortest.
   private var mapWords: [Line] {
     guard let partner = selectedPartner else {
-      return [Line(emptiness ?? "No event matches; f changes the filter.", .faint)]
+      return [
+        Line(
+          emptiness ?? "No event matches; \(keymap.sign(of: .filter)) changes the filter.", .faint)
+      ]
     }
     var line = Line(store[partner].name, .strong)
     var ordinal = Line()

@@ -95,9 +95,11 @@ extension Browser {
     } else if search != nil {
       search = nil
     } else if !filter.isEmpty, filter.isOn {
-      notice = .said("^F turns the filter off, f changes it, q quits")
+      let (off, change) = (keymap.sign(of: .toggleFilter), keymap.sign(of: .filter))
+      notice = .said(
+        "\(off) turns the filter off, \(change) changes it, \(keymap.leavingSign) quits")
     } else {
-      notice = .said("q quits")
+      notice = .said("\(keymap.leavingSign) quits")
     }
   }
 

@@ -41,7 +41,9 @@ extension Browser {
     let shownLatest = showing.tally.latest(of: partner)
     if shownLatest == nil, !filter.isEmpty {
       filter.isOn = false
-      notice = .said("the filter hides \(store[partner].name) and is off; ^F turns it on again")
+      notice = .said(
+        "the filter hides \(store[partner].name) and is off; \(keymap.sign(of: .toggleFilter)) turns it on again"
+      )
       refresh()
     }
     isTouched = true

@@ -91,7 +91,7 @@ extension Browser {
   mutating func press(_ key: Key, in open: Picker) -> Effect? {
     var picker = open
     switch key {
-    case .escape, .character("q"):
+    case .escape:
       overlay = nil
       show(picker.origin)
       return nil
@@ -109,9 +109,10 @@ extension Browser {
       picker.chooseNothing()
       apply(picker)
     default:
+      if keymap.command(for: key, in: view) == .back { return press(.escape, in: picker) }
       guard
-        let row = Panel.move(
-          key, from: picker.selected, count: picker.items.count, page: panelHeight)
+        let row = row(
+          from: picker.selected, by: key, count: picker.items.count, page: panelHeight)
       else { return nil }
       picker.select(row, height: panelHeight)
     }

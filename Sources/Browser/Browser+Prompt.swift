@@ -134,12 +134,14 @@ extension Browser {
 
   mutating func toggleFilter() {
     guard !filter.isEmpty else {
-      notice = .said("there is no filter; f sets one")
+      notice = .said("there is no filter; \(keymap.sign(of: .filter)) sets one")
       return
     }
     filter.isOn.toggle()
     refresh()
-    notice = .said(filter.isOn ? "filter on" : "filter off; ^F turns it on again")
+    notice = .said(
+      filter.isOn
+        ? "filter on" : "filter off; \(keymap.sign(of: .toggleFilter)) turns it on again")
   }
 }
 

@@ -6,7 +6,7 @@ extension Browser {
   /// the keys.
   mutating func goToMatch(backward: Bool) {
     guard let search else {
-      notice = .said("nothing was searched for; / searches")
+      notice = .said("nothing was searched for; \(keymap.sign(of: .search)) searches")
       return
     }
     let isFound =

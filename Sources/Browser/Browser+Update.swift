@@ -26,44 +26,32 @@ extension Browser {
   }
 
   mutating func press(_ key: Key) -> Effect? {
-    switch key {
-    case .mouse(let mouse): return take(mouse)
-    case .control("c"): return .quit
-    case .control("l"): return .redraw
-    case .control("z"): return .suspend
-    default: break
+    if case .mouse(let mouse) = key { return take(mouse) }
+    if key == .control("c") { return .quit }
+    let command = keymap.command(for: key, in: view)
+    if let command, command.isAlwaysAtHand, overlay.map({ !$0.keeps(key) }) ?? true {
+      return perform(command)
     }
-    if key == .character("Q"), !isTyping { return .quit }
     switch overlay {
     case .prompt(let prompt): press(key, in: prompt)
     case .picker(let picker): return press(key, in: picker)
     case .jump(let jump): press(key, in: jump)
     case .palette(let palette): return press(key, in: palette)
     case .marks(let list): return press(key, in: list)
-    case .link(let words):
-      if Binding.command(for: key, in: view) == .quit { return .quit }
-      return press(key, inLink: words)
-    case .help(let top):
-      if Binding.command(for: key, in: view) == .quit { return .quit }
-      pressInHelp(key, top: top)
+    case .link(let words): return press(key, inLink: words)
+    case .help(let top): pressInHelp(key, top: top)
     case nil:
-      if key == .character("q"), isAtFirstLayer { return .quit }
-      if key == .escape, isAtFirstLayer, loading != nil { return stopLoading() }
-      guard let command = Binding.command(for: key, in: view) else {
-        notice = .failed("\(key) does nothing here; ? shows the keys")
+      if command == .back, isAtFirstLayer {
+        if case .character = key { return .quit }
+        if key == .escape, loading != nil { return stopLoading() }
+      }
+      guard let command else {
+        notice = .failed("\(key) does nothing here; \(keymap.sign(of: .help)) shows the keys")
         return nil
       }
       return perform(command)
     }
     return nil
-  }
-
-  /// Whether letters go into a text.
-  private var isTyping: Bool {
-    switch overlay {
-    case .prompt, .jump, .palette, .marks: true
-    case .picker, .help, .link, nil: false
-    }
   }
 
   mutating func perform(_ command: Command) -> Effect? {

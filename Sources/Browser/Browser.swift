@@ -46,6 +46,8 @@ public struct Browser: Equatable, Sendable {
   /// The letters of those that are kept for other sessions too.
   var keptMarks: Set<Character> = []
   var notice: Notice?
+  /// Which keys ask for which commands.
+  public var keymap = Keymap.standard
   /// Whether the terminal tells of the mouse.
   var usesMouse = false
   /// How sources are cited.

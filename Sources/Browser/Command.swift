@@ -16,10 +16,19 @@ enum Command: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Command {
+  /// The command of a name, such as `pick-tiers`.
+  init?(name: String) {
+    guard let command = Command.allCases.first(where: { $0.name == name }) else { return nil }
+    self = command
+  }
+
   /// What it is called where it is named: `pick-tiers`.
   var name: String {
     rawValue.reduce(into: "") { name, letter in
       name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
     }
   }
+
+  /// Whether its keys ask for it whatever lies over the view, unless that takes them itself.
+  var isAlwaysAtHand: Bool { [.quit, .redraw, .suspend].contains(self) }
 }

@@ -1,6 +1,6 @@
 public import Screen
 
-/// What the keys do, what a query is made of and what the marks mean: the help, made from the bindings.
+/// What the keys do, what a query is made of and what the marks mean: the help, made from the keymap.
 public enum Help {
   /// Some rows of the help under one heading.
   public struct Section: Hashable, Sendable {
@@ -18,14 +18,14 @@ public enum Help {
   }
 
   /// The whole help, the keys first.
-  public static let sections: [Section] = Binding.Section.allCases.map(keys) + [fields, marks]
-
-  private static func keys(of section: Binding.Section) -> Section {
-    Section(
-      title: section.rawValue,
-      rows: Binding.all.filter { $0.section == section }.map { binding in
-        Row(sign: binding.keysText, meaning: binding.help)
-      })
+  public static func sections(of keymap: Keymap) -> [Section] {
+    Binding.Section.allCases.map { section in
+      Section(
+        title: section.rawValue,
+        rows: keymap.bindings.filter { $0.section == section }.map { binding in
+          Row(sign: binding.keysText, meaning: binding.help)
+        })
+    } + [fields, marks]
   }
 
   private static let fields = Section(
@@ -57,18 +57,18 @@ public enum Help {
 
 extension Help {
   /// The help one below the other, as wide as it is.
-  public static func lines() -> [Line] {
-    Array(sections.map(\.lines).joined(separator: [Line()]))
+  public static func lines(of keymap: Keymap) -> [Line] {
+    Array(sections(of: keymap).map(\.lines).joined(separator: [Line()]))
   }
 
   /// The help at a width: two columns where there is room.
-  static func lines(columns: Int) -> [Line] {
-    let sections = sections.map(\.lines)
+  static func lines(of keymap: Keymap, columns: Int) -> [Line] {
+    let sections = sections(of: keymap).map(\.lines)
     let left = Array(sections.prefix(2).joined(separator: [Line()]))
     let right = Array(sections.dropFirst(2).joined(separator: [Line()]))
     let gutter = (left.map(\.width).max() ?? 0) + 3
     guard gutter + (right.map(\.width).max() ?? 0) <= columns else {
-      return lines()
+      return lines(of: keymap)
     }
     return (0..<max(left.count, right.count)).map { row in
       var line = row < left.count ? left[row] : Line()

@@ -13,6 +13,36 @@ enum Overlay: Equatable, Sendable {
   case help(top: Int)
 }
 
+extension Overlay {
+  /// What closes a page of text, beside the keys of ``Command/back``.
+  static let closingKeys: Set<Key> = [.escape, .enter, .backspace]
+
+  /// Whether letters go into a text.
+  var isTyping: Bool {
+    switch self {
+    case .prompt, .jump, .palette, .marks: true
+    case .picker, .help, .link: false
+    }
+  }
+
+  /// Whether a key means here what it always does, whichever command it asks for elsewhere.
+  func keeps(_ key: Key) -> Bool {
+    if Overlay.closingKeys.contains(key) || Panel.move(key, from: 0, count: 1, page: 1) != nil {
+      return true
+    }
+    switch self {
+    case .prompt, .jump, .palette:
+      var editor = LineEditor()
+      return key == .tab || editor.press(key)
+    case .marks:
+      if case .character = key { return true }
+      return key == .delete
+    case .picker: return [.character(" "), .character("0")].contains(key)
+    case .help, .link: return false
+    }
+  }
+}
+
 /// The part of a view that the keys go to.
 enum Focus: Equatable, Sendable {
   case list, record

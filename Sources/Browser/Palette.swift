@@ -11,18 +11,13 @@ struct CommandMatch: Equatable, Sendable {
   let inName: Bool
   /// Offsets in characters of the letters that were typed, in order.
   let matched: [Int]
-
-  static func == (left: CommandMatch, right: CommandMatch) -> Bool {
-    (left.binding.command, left.inName, left.matched)
-      == (right.binding.command, right.inName, right.matched)
-  }
 }
 
 extension Browser {
   /// The commands of this view that resemble what was typed, the best first; all of them, in the
   /// order of the help, when nothing was typed.
   func commands(resembling typed: String) -> [CommandMatch] {
-    let bindings = Binding.all.filter { $0.views.contains(view) && $0.command != .palette }
+    let bindings = keymap.bindings.filter { $0.views.contains(view) && $0.command != .palette }
     let typed = typed.trimmed
     guard !typed.isEmpty else {
       return bindings.map { CommandMatch(binding: $0, inName: true, matched: []) }

@@ -26,15 +26,34 @@ struct Panel: Equatable, Sendable {
   /// The rows for its items, below the title.
   var height: Int { max(1, rect.size.rows - 1) }
 
-  /// The item that a key of movement leads to, or `nil` for any other key.
+  /// The item that a key leads to which moves in every list, or `nil` for any other key.
   static func move(_ key: Key, from row: Int, count: Int, page: Int) -> Int? {
     switch key {
-    case .down, .character("j"), .control("n"): row + 1
-    case .up, .character("k"), .control("p"): row - 1
+    case .down, .control("n"): row + 1
+    case .up, .control("p"): row - 1
     case .pageDown, .control("f"): row + page
     case .pageUp, .control("b"): row - page
-    case .home, .character("g"): 0
-    case .end, .character("G"): count - 1
+    case .home: 0
+    case .end: count - 1
+    default: nil
+    }
+  }
+}
+
+extension Browser {
+  /// The item of a list that a key leads to: one that moves in every list, or one of a command that
+  /// moves; `nil` for any other key.
+  func row(from row: Int, by key: Key, count: Int, page: Int) -> Int? {
+    if let row = Panel.move(key, from: row, count: count, page: page) { return row }
+    return switch keymap.command(for: key, in: view) {
+    case .moveDown: row + 1
+    case .moveUp: row - 1
+    case .pageDown: row + page
+    case .pageUp: row - page
+    case .halfPageDown: row + page / 2
+    case .halfPageUp: row - page / 2
+    case .first: 0
+    case .last: count - 1
     default: nil
     }
   }

@@ -155,7 +155,10 @@ extension Browser {
     let lines =
       emptiness.map { [$0] }
       ?? missing.map { ["Nothing matches so far: \($0).", "More is loading."] }
-      ?? ["No event matches.", "f changes the filter, ^F turns it off."]
+      ?? [
+        "No event matches.",
+        "\(keymap.sign(of: .filter)) changes the filter, \(keymap.sign(of: .toggleFilter)) turns it off.",
+      ]
     for (offset, line) in lines.enumerated() where offset < rect.size.rows {
       canvas.write(
         line, at: Point(row: rect.origin.row + offset, column: 1), role: .faint,

@@ -15,14 +15,14 @@ public enum View: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The digit that shows it.
-  var key: Character {
+  /// What shows it.
+  var command: Command {
     switch self {
-    case .timeline: "1"
-    case .lanes: "2"
-    case .board: "3"
-    case .map: "4"
-    case .stats: "5"
+    case .timeline: .timeline
+    case .lanes: .lanes
+    case .board: .board
+    case .map: .map
+    case .stats: .stats
     }
   }
 }

@@ -1,7 +1,7 @@
 /// The candidate that a misspelled word probably meant, or `nil` when none is close.
 ///
 /// Letter case does not count.  Of two equally close candidates the first is taken.
-func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+package func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
   let word = foldedScalars(word)
   guard word.count <= 64 else { return nil }
   var best: (candidate: String, distance: Int)?

@@ -37,6 +37,16 @@ extension Key {
     ("Backspace", .backspace), ("Delete", .delete),
   ]
 
+  /// What a script calls the key, as ``init(name:)`` takes it.
+  public var name: String {
+    switch self {
+    case .control(let letter): "C-\(letter)"
+    case .character(let character) where character != " ": String(character)
+    case .function, .mouse: description
+    default: Key.names.first { $0.key == self }?.name ?? ""
+    }
+  }
+
   /// The key that a script names: one character, `Enter Esc Tab BackTab Space Up Down Left Right
   /// PgUp PgDn Home End Backspace Delete`, `C-x`, `F1` to `F12`, or `Click:12,5`, `WheelUp:12,5`
   /// and `WheelDown:12,5` for the mouse in column 12 of row 5; `nil` for anything else.

@@ -20,15 +20,16 @@ struct Keys: Subcommand {
 
   func perform() throws {
     var output = Output()
+    let sections = Help.sections(of: .standard)
     switch format {
     case .text where text.plain:
-      for section in Help.sections {
+      for section in sections {
         output.write(spoken: "\(section.title).")
         for row in section.rows { output.write(spoken: "\(row.sign): \(row.meaning).") }
       }
-    case .text: text.page.write(Help.lines(), to: &output)
+    case .text: text.page.write(Help.lines(of: .standard), to: &output)
     case .markdown:
-      for section in Help.sections {
+      for section in sections {
         output.write("## \(Markdown.escaped(section.title))\n\n| | |\n| --- | --- |\n")
         for row in section.rows {
           output.write("| \(Markdown.escaped(row.sign)) | \(Markdown.escaped(row.meaning)) |\n")
@@ -38,7 +39,7 @@ struct Keys: Subcommand {
     case .json:
       var json = JSONWriter()
       json.array { json in
-        for section in Help.sections {
+        for section in sections {
           json.object { json in
             json.member("title", section.title)
             json.member("rows", section.rows) { json, row in

@@ -78,7 +78,8 @@ struct MouseTests {
       for view in View.allCases {
         var browser = start
         let named = browser.screen[0].contains(view.title)
-        _ = browser.update(.key(try place(of: named ? view.title : "\(view.key)", in: browser)))
+        let key = browser.keymap.sign(of: view.command)
+        _ = browser.update(.key(try place(of: named ? view.title : key, in: browser)))
         #expect(browser.view == view, "\(columns)")
       }
       var browser = start
