@@ -17,7 +17,8 @@ extension Browser {
     case .marks(let list):
       return list.purpose == .set
         ? [("a", "marks it"), ("Del", "forget"), ("Esc", "cancel")]
-        : [("a", "goes there"), ("'", "back"), ("Del", "forget"), ("Esc", "cancel")]
+        : [("a", "goes there"), hint(.goToMark, "back"), ("Del", "forget"), ("Esc", "cancel")]
+          .compactMap(\.self)
     case .prompt, .jump, .palette, nil: break
     }
     let help = hint(.help, "help") ?? hint(.palette, "commands")

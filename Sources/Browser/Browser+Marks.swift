@@ -21,8 +21,14 @@ extension Browser {
       list.select(list.selected, of: marks.count, height: panelHeight)
       overlay = .marks(list)
       return .forget(letter)
-    case .character("'") where list.purpose == .go: return goBackFromMarks()
-    case .character(let letter): return take(letter, for: list.purpose)
+    case .character(let letter):
+      // The key that opened it, once more.
+      if list.purpose == .go, keymap.command(for: key, in: view) == .goToMark,
+        !marks.contains(where: { $0.letter == letter })
+      {
+        return goBackFromMarks()
+      }
+      return take(letter, for: list.purpose)
     default:
       guard
         let row = Panel.move(key, from: list.selected, count: marks.count, page: panelHeight)

@@ -68,7 +68,7 @@ extension Query {
   }
 
   /// A part of the record that a term looks for text in.
-  enum Part: Hashable, Sendable {
+  enum Part: Int, Hashable, Sendable, CaseIterable {
     case person, place, area, source
   }
 

@@ -9,31 +9,42 @@ extension EventColumns {
 
   /// The events of which a part contains a pattern.
   ///
-  /// Complexity: O(n) in the bytes of the texts, on all cores, and in the events of which they contain
-  /// the pattern.
+  /// Complexity: O(n) in the bytes of the part's texts, on all cores, of those events alone of which it
+  /// contained the pattern before its last letter, if that was asked for of late.
   func events(containing pattern: SearchPattern, in part: Query.Part) -> RefSet<Event> {
-    var found = RefSet<Event>(capacity: count)
-    for (text, columns) in part.columns(for: pattern) {
-      let candidates = rows(containing: pattern, in: text)
-      let hits = rowSet { segment, first, bits in
-        let fields = columns.compactMap { column in
-          segment.layout.position(of: column.column).map { (position: $0, isPart: column.isPart) }
-        }
-        guard !fields.isEmpty else { return }
-        let scanner = TextScanner(pattern)
-        candidates.forEach(in: first..<first + segment.rowCount) { row in
-          let isIn = fields.contains { field in
-            segment.field(field.position, of: text, inRow: row - first, contains: scanner)
-              && (field.isPart
-                || part.contains(
-                  pattern, in: StoredEvent(columns: self, index: self.event(ofRow: row))))
-          }
-          if isIn { bits.set(row) }
+    let found = partMatches[part.rawValue].rows(containing: pattern) { candidates in
+      part.columns(for: pattern).reduce(into: RefSet(capacity: count)) { union, place in
+        let (text, columns) = place
+        // Letters that most texts have do not narrow anything.
+        let isRare = candidates == nil && text == .searched && pattern.bytes.count > 2
+        let candidates =
+          isRare
+          ? self.rows(containing: pattern, in: text)
+          : candidates ?? RefSet(capacity: count, full: true)
+        for column in columns {
+          union.formUnion(
+            rows(containing: pattern, in: column, of: part, text: text, among: candidates))
         }
       }
-      found.formUnion(hits)
     }
     return events(ofRows: found)
+  }
+
+  /// The rows of the file of which a part contains a pattern that one of its texts contains.
+  private func rows(
+    containing pattern: SearchPattern, in column: Query.Part.Column, of part: Query.Part,
+    text: Segment.Text, among candidates: RefSet<Event>
+  ) -> RefSet<Event> {
+    rowSet { segment, first, bits in
+      guard let position = segment.layout.position(of: column.column) else { return }
+      segment.find(
+        pattern, inField: position, of: text, among: candidates, from: first, into: bits)
+      guard !column.isPart else { return }
+      for row in first..<first + segment.rowCount where bits.contains(row) {
+        let event = StoredEvent(columns: self, index: self.event(ofRow: row))
+        if !part.contains(pattern, in: event) { bits.clear(row) }
+      }
+    }
   }
 
   /// The rows of the file, as a set of their numbers, of which one of the texts contains a pattern.
@@ -115,4 +126,6 @@ struct RowBits {
 
   @inline(__always)
   func set(_ row: Int) { words[row >> 6 &- firstWord] |= 1 << UInt64(row & 63) }
+
+  func clear(_ row: Int) { words[row >> 6 &- firstWord] &= ~(1 << UInt64(row & 63)) }
 }

@@ -20,6 +20,8 @@ final class EventColumns: Sendable {
   private let rows: [UInt32]
   private let ranks: [UInt32]
   let matches = TextMatches()
+  /// The same of the parts of the record, by their numbers.
+  let partMatches = Query.Part.allCases.map { _ in TextMatches() }
 
   var count: Int { dates.count }
 

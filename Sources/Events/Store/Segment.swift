@@ -99,20 +99,33 @@ extension Segment {
     return folded.contains(scanner, in: folded.range(ofRow: place))
   }
 
-  /// Whether a text of a row, by its position in one of the blocks, contains a pattern.
-  func field(
-    _ position: Int, of text: Text, inRow row: Int, contains scanner: TextScanner
-  ) -> Bool {
-    let written = text == .searched ? searched : aside
-    if scanner.isASCII,
-      written.contains(scanner, in: written.range(ofField: position, inRow: row))
-    {
-      return true
+  /// Sets the bits of those rows of which one text, by its position in a block, contains a pattern.
+  ///
+  /// Complexity: O(n) in the bytes of the text and of those before or behind it, whichever are fewer texts.
+  /// - Parameters:
+  ///   - rows: the rows of the file that are looked at.
+  ///   - first: the row of the file that the segment's first is.
+  func find(
+    _ pattern: SearchPattern, inField position: Int, of text: Text, among rows: RefSet<Event>,
+    from first: Int, into found: RowBits
+  ) {
+    let scanner = TextScanner(pattern)
+    let (written, folded, foldedRows) = block(of: text)
+    let count = (text == .searched ? layout.searched : layout.aside).count
+    let field = (position: position, count: count)
+    if pattern.isASCII {
+      var next = first
+      while let run = rows.run(in: next..<first + rowCount) {
+        next = run.upperBound
+        written.forEachRow(
+          of: run.lowerBound - first..<next - first, where: field, contains: scanner
+        ) { found.set(first + $0) }
+      }
     }
-    let (_, folded, foldedRows) = block(of: text)
-    let place = foldedRows.firstPosition { $0 >= row }
-    guard place < foldedRows.count, foldedRows[place] == row else { return false }
-    return folded.contains(scanner, in: folded.range(ofField: position, inRow: place))
+    folded.forEachRow(of: 0..<foldedRows.count, where: field, contains: scanner) { place in
+      let row = first + Int(foldedRows[place])
+      if rows.contains(Ref(row)) { found.set(row) }
+    }
   }
 }
 
@@ -133,6 +146,22 @@ extension Array {
 extension TextBlock {
   fileprivate func contains(_ scanner: TextScanner, in range: Range<Int>) -> Bool {
     bytes.withUnsafeBufferPointer { scanner.firstOffset(in: $0, within: range) != nil }
+  }
+
+  /// Calls `body` with those of some rows of which one text contains what a scanner looks for.
+  fileprivate func forEachRow(
+    of rows: Range<Int>, where field: (position: Int, count: Int), contains scanner: TextScanner,
+    _ body: (Int) -> Void
+  ) {
+    bytes.withUnsafeBufferPointer { bytes in
+      starts.withUnsafeBufferPointer { starts in
+        for row in rows {
+          let range = TextBlock.range(
+            of: field, in: Int(starts[row])..<Int(starts[row &+ 1]), bytes)
+          if scanner.firstOffset(in: bytes, within: range) != nil { body(row) }
+        }
+      }
+    }
   }
 
   fileprivate func forEachRow(

@@ -101,7 +101,57 @@ extension TextBlock {
   }
 }
 
+extension TextBlock {
+  /// Where the text at a position among so many of a row stands, looked for from the nearer end of the row.
+  @inline(__always)
+  static func range(
+    of field: (position: Int, count: Int), in row: Range<Int>,
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    guard field.position * 2 > field.count else {
+      var (start, left) = (row.lowerBound, field.position)
+      while start < row.upperBound {
+        let end = bytes.firstFieldEnd(in: start..<row.upperBound)
+        if left == 0 { return start..<end }
+        left -= 1
+        start = end + 1
+      }
+      return row.upperBound..<row.upperBound
+    }
+    // Every text of the row is there, if only as its end.
+    var (end, left) = (row.upperBound - 1, field.count - 1 - field.position)
+    while true {
+      let start = bytes.startOfField(endingAt: end, from: row.lowerBound)
+      if left == 0 { return start..<end }
+      guard start > row.lowerBound else { return row.lowerBound..<row.lowerBound }
+      left -= 1
+      end = start - 1
+    }
+  }
+}
+
 extension UnsafeBufferPointer<UInt8> {
+  /// Where the text starts that ends at a place, no further back than `first`.
+  @inline(__always)
+  fileprivate func startOfField(endingAt end: Int, from first: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(self)
+    var position = end
+    while position - 8 >= first {
+      let word = UInt64(
+        littleEndian: raw.loadUnaligned(fromByteOffset: position - 8, as: UInt64.self))
+      // Of the marks found the last is the right one, whatever stands before a true one.
+      var ends = (~word).zeroBytes
+      while ends != 0 {
+        let offset = position - 1 - ends.leadingZeroBitCount / 8
+        if self[offset] == TextMark.fieldEnd { return offset + 1 }
+        ends &= ~(1 << (63 - UInt64(ends.leadingZeroBitCount)))
+      }
+      position -= 8
+    }
+    while position > first, self[position - 1] != TextMark.fieldEnd { position -= 1 }
+    return position
+  }
+
   /// Where a text ends in a range, or the end of the range.
   fileprivate func firstFieldEnd(in range: Range<Int>) -> Int {
     let raw = UnsafeRawBufferPointer(self)

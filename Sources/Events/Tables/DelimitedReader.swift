@@ -79,7 +79,6 @@ struct DelimitedReader: ~Copyable {
         break
       }
     }
-    if isSurplus { rows.searched.add(TextMark.fieldEnd) }
     if column < targets.count || isSurplus {
       if isBlank(start, position) {
         rows.takeBack()
@@ -89,12 +88,14 @@ struct DelimitedReader: ~Copyable {
         isSurplus ? .surplusFields : .missingFields, line: firstLine, start: start - self.start,
         found: "\(column) fields")
       for index in min(column, targets.count)..<targets.count { leaveEmpty(targets[index]) }
-      rows.searched.reserve(end - position)
       rows.aside.reserve(end - position)
     } else if rows.hasNoDate, isBlank(start, position) {
       rows.takeBack()
       return position
     }
+    // Of the fields behind those that have a column, be there any or not.
+    rows.searched.add(TextMark.fieldEnd)
+    rows.searched.reserve(end - position)
     rows.endRow(line: firstLine, start: start - self.start)
     return position
   }

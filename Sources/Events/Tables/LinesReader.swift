@@ -102,17 +102,15 @@ struct LinesReader: ~Copyable {
       try rows.aside.add(values[index], of: object, for: text)
       rows.aside.add(TextMark.fieldEnd)
     }
-    if !others.isEmpty {
-      for (key, value) in others {
-        guard let text = try object.text(of: value) else { continue }
-        rows.searched.add(try object.json.text(of: key))
-        rows.searched.add(TextMark.partEnd)
-        rows.searched.add(text)
-        rows.searched.add(TextMark.partEnd)
-        rows.searched.add(TextMark.itemEnd)
-      }
-      rows.searched.add(TextMark.fieldEnd)
+    for (key, value) in others {
+      guard let text = try object.text(of: value) else { continue }
+      rows.searched.add(try object.json.text(of: key))
+      rows.searched.add(TextMark.partEnd)
+      rows.searched.add(text)
+      rows.searched.add(TextMark.partEnd)
+      rows.searched.add(TextMark.itemEnd)
     }
+    rows.searched.add(TextMark.fieldEnd)
     rows.endRow(line: line, start: start)
   }
 
