@@ -68,6 +68,8 @@ commands = [
     command for command in top["subcommands"]
     if command["commandName"] != "help" and command.get("shouldDisplay", True)]
 keys = json.loads(said("keys", "--format", "json"))
+settings = re.findall(
+    r"^# ([a-z-]+): (.+)\.\n# (.+)\n#[a-z-]+ = (.+)$", said("config", "--print"), re.MULTILINE)
 release, data = said("--version").splitlines()[:2]
 version, date = release.removeprefix("entente ").split(", ")
 
@@ -145,9 +147,20 @@ out.append(".SH ENVIRONMENT")
 for name, meaning in [
         ("NO_COLOR", "no colours, when it is set and not empty"),
         ("CLICOLOR_FORCE", "colours into pipes too, when it is set and neither empty nor 0"),
+        ("XDG_CONFIG_HOME", "the folder of entente/config.toml; ~/.config where it is not set"),
         ("TERM", "the kind of terminal"),
         ("LC_ALL, LC_CTYPE, LANG", "without UTF-8 the screen is drawn in ASCII")]:
     out.append(f".TP\n{bold(name)}\n{roff(meaning)}")
+
+out.append(".SH FILES")
+out.append(
+    f".TP\n{bold('~/.config/entente/config.toml')}\nThe settings, in TOML; "
+    f"{bold('entente config --init')} makes it, with all of them explained.  Below "
+    f"{bold('[keys]')} commands have other keys, below {bold('[colours]')} roles other looks.")
+out.append(".RS")
+for name, meaning, form, usual in settings:
+    out.append(f".TP\n{bold(name + ' = ' + usual)}\n{roff(meaning[0].upper() + meaning[1:])}.  {roff(form)}")
+out.append(".RE")
 
 out.append(".SH EXAMPLES\n.nf")
 out += [roff(line.strip()) for line in examples]

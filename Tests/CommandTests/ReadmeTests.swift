@@ -3,6 +3,8 @@ import Events
 import Foundation
 import Testing
 
+@testable import entente
+
 /// README is true: its tables are those of the program.
 @Suite(.serialized)
 struct ReadmeTests {
@@ -28,6 +30,23 @@ struct ReadmeTests {
       "| `\(rule.rawValue)` | \(rule.severity.rawValue) | \(rule.meaning) |"
     }
     return "| rule | | |\n| --- | --- | --- |\n" + rows.joined(separator: "\n")
+  }
+
+  /// The settings as README shows them.
+  private var settingTable: String {
+    let rows = Setting.all.map { setting in
+      let values =
+        setting.names.isEmpty
+        ? setting.form : setting.names.map { "`\($0)`" }.joined(separator: " ")
+      return "| `\(setting.name) = \(setting.standard)` | \(setting.meaning) | \(values) |"
+    }
+    return
+      "| setting, as it is by itself | what it decides | what it may be |\n| --- | --- | --- |\n"
+      + rows.joined(separator: "\n")
+  }
+
+  @Test func theTableOfSettingsIsThatOfTheProgram() throws {
+    try expect(settingTable, between: "<!-- settings -->\n", and: "\n<!-- end of settings -->")
   }
 
   @Test func theTableOfKeysIsThatOfTheBindings() throws {

@@ -156,11 +156,11 @@ nonisolated extension ConfigurationFile {
 
   /// What is wrong in one sentence, for the screen: how much, and the first of it.
   var notice: String? {
-    let name = path?.split(separator: "/").last.map(String.init) ?? ""
-    if let obstacle { return "\(obstacle); entente config says more" }
+    if let obstacle { return obstacle }
     guard let first = problems.first else { return nil }
-    return "\(name):\(first.place.line):\(first.place.column): \(first.text)"
-      + (problems.count > 1 ? " (1 of \(problems.count))" : "") + "; entente config shows all"
+    let name = path?.split(separator: "/").last.map(String.init) ?? ""
+    let count = problems.count > 1 ? "\(problems.count) errors, entente config lists them; " : ""
+    return "\(count)\(name):\(first.place.line):\(first.place.column): \(first.text)"
   }
 
   /// Says on standard error what is wrong: the first of it, and how much more there is.
