@@ -30,17 +30,18 @@ let package = Package(
   ],
   targets: [
     // Pure values: no clock, no environment, no files.
-    .target(name: "Events", dependencies: ["CDataset"], swiftSettings: strict),
+    .target(name: "Words", swiftSettings: strict),
+    .target(name: "Events", dependencies: ["CDataset", "Words"], swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .target(name: "TOML", swiftSettings: strict),
-    .target(name: "Browser", dependencies: ["Events", "Screen"], swiftSettings: strict),
+    .target(name: "Browser", dependencies: ["Events", "Screen", "Words"], swiftSettings: strict),
 
     // The imperative shell.
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: onMainActor),
     .executableTarget(
       name: "entente",
       dependencies: [
-        "Browser", "CCompression", "CMalloc", "Events", "Screen", "TOML", "Terminal",
+        "Browser", "CCompression", "CMalloc", "Events", "Screen", "TOML", "Terminal", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: onMainActor),
@@ -71,18 +72,19 @@ let package = Package(
       swiftSettings: onMainActor),
 
     .testTarget(
-      name: "EventsTests", dependencies: ["Events"],
+      name: "EventsTests", dependencies: ["Events", "Words"],
       exclude: ["Tables/Files", "vietnam-standings.txt"],
       swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(name: "TOMLTests", dependencies: ["EventsTests", "TOML"], swiftSettings: strict),
     .testTarget(
-      name: "BrowserTests", dependencies: ["Browser", "Events", "Screen"], exclude: ["Screens"],
+      name: "BrowserTests", dependencies: ["Browser", "Events", "Screen", "Words"],
+      exclude: ["Screens"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "entente", "Browser", "Events", "Screen",
+        "entente", "Browser", "Events", "Screen", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

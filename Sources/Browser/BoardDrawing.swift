@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 extension Browser {
   func drawBoard(on canvas: inout Canvas) {
@@ -32,7 +33,7 @@ extension Browser {
     let (top, start) = (layout.body.origin.row, layout.start(of: index))
     let limit = start + layout.columnWidth - 1
     let style = store.style(of: column.tier)
-    let here = "\(column.count.exclusive.partners) here"
+    let here = words.here(column.count.exclusive.partners)
     let isBrief = layout.headRows < 4
     var name = Line("\(style.glyph) ", style.role)
     name.append(store[column.tier].short, isSelected ? .strong : style.role)
@@ -60,8 +61,8 @@ extension Browser {
 
   private func cumulativeText(_ count: TierCount) -> String {
     let tier = store[count.tier]
-    if tier.isSectoral { return "beside the others" }
-    return tier.isOnLadder ? "\(count.cumulative.partners) with above" : "not on the ladder"
+    if tier.isSectoral { return words.besideTheOthers }
+    return tier.isOnLadder ? words.withAbove(count.cumulative.partners) : words.notOnTheLadder
   }
 
   /// How many of those here, and of those with above, are countries; nothing where all are.
@@ -69,7 +70,8 @@ extension Browser {
     let (here, above) = (count.exclusive, count.cumulative)
     guard here.partners != here.countries || above.partners != above.countries else { return "" }
     return store[count.tier].isOnLadder
-      ? "\(here.countries) · \(above.countries) countries" : "\(here.countries) countries"
+      ? words.countries(here.countries, withAbove: above.countries)
+      : words.counted(here.countries, .country)
   }
 
   private func draw(
@@ -82,10 +84,10 @@ extension Browser {
     func write(_ line: Line, _ column: Int) {
       canvas.write(line, at: Point(row: row, column: start + column), limit: limit)
     }
-    if column.items.isEmpty, layout.listRows > 0 { write(Line("nobody", .faint), 3) }
+    if column.items.isEmpty, layout.listRows > 0 { write(Line(words.nobody, .faint), 3) }
     let window = layout.window(of: column, in: self)
     let first = layout.firstRow(of: window)
-    if row < first { write(Line("↑ \(window.above) more", .faint), 3) }
+    if row < first { write(Line("↑ " + words.more(window.above), .faint), 3) }
     row = first
     for position in window.shown {
       let item = column.items[position]
@@ -99,7 +101,7 @@ extension Browser {
       row += 1
     }
     if window.below > 0, window.shown.count < layout.listRows {
-      write(Line("↓ \(window.below) more", .faint), 3)
+      write(Line("↓ " + words.more(window.below), .faint), 3)
     }
   }
 
@@ -110,7 +112,7 @@ extension Browser {
     switch item.place {
     case .here:
       let isNew = item.since.last > day.earlier(byYears: 1)
-      (mark, role, end) = (isNew ? "▸" : " ", .text, item.since.first.yearText)
+      (mark, role, end) = (isNew ? "▸" : " ", .text, item.since.first.yearText(in: words))
     case .arrived(let from):
       (mark, role, end) = ("●", .strong, from.map { "← \(store[$0].short)" } ?? "")
     case .left(let to): (mark, role, end) = ("○", .pending, "→ \(store[to].short)")

@@ -1,4 +1,5 @@
 import Events
+import Words
 
 extension Browser {
   /// Moves the as-of day to that of the nearest upgrade of what the filter shows.
@@ -8,16 +9,16 @@ extension Browser {
       asOf = target.start
       refresh()
       notice = .said(
-        "\(store[target.event].date): \(store[target.partner].name) "
+        "\(store[target.event].date.text(in: words)): \(store[target.partner].name) "
           + store.stepText(of: store[target.event]))
     } else if backward {
-      notice = .said("no earlier upgrade")
+      notice = .said(words.noEarlierUpgrade)
     } else if asOf != nil {
       asOf = nil
       refresh()
-      notice = .said("all that is known, up to \(store.days.upperBound)")
+      notice = .said(words.allKnownUpTo(store.days.upperBound.text(in: words)))
     } else {
-      notice = .said("no later upgrade is known")
+      notice = .said(words.noLaterUpgrade)
     }
   }
 

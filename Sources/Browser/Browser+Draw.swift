@@ -1,5 +1,6 @@
 import Events
 public import Screen
+import Words
 
 extension Browser {
   /// Draws the state.  The same state always gives the same frame, of the size of the window.

@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 extension Browser {
   /// Draws the bottom of the screen: what is being asked, what was said, or the keys that help.
@@ -8,7 +9,7 @@ extension Browser {
     if layout.footerRows > 1 { drawRule(row: bottom - 1, joint: "┴", on: &canvas) }
     switch overlay {
     case .prompt(let prompt): draw(prompt, on: &canvas)
-    case .jump(let jump): drawLine(of: jump, label: "country: ", on: &canvas)
+    case .jump(let jump): drawLine(of: jump, label: words.countryPrompt, on: &canvas)
     case .palette(let palette): drawLine(of: palette, label: ":", on: &canvas)
     default:
       if let notice {
@@ -28,7 +29,7 @@ extension Browser {
 
   private func drawHints(on canvas: inout Canvas) {
     let row = size.rows - 1
-    if layout.headerRows < 2, let texts = loading?.texts {
+    if layout.headerRows < 2, let texts = loading?.texts(in: words) {
       let text = texts.first { $0.displayWidth <= size.columns - 2 } ?? ""
       canvas.write(text, at: Point(row: row, column: 1), role: .notice)
       return
@@ -74,7 +75,8 @@ extension Browser {
     clearRow(row, on: &canvas)
     if below > row { clearRow(below, on: &canvas) }
     let origin = drawLine(
-      prompt.editor, label: prompt.label, preview: prompt.preview, row: row, on: &canvas)
+      prompt.editor, label: prompt.purpose.label(in: words), preview: prompt.preview, row: row,
+      on: &canvas)
     guard below > row else { return }
     if let problem = prompt.problem {
       draw(problem, in: prompt.editor.text, from: origin, row: below, on: &canvas)
@@ -125,9 +127,9 @@ extension Browser {
 
   private func promptHint(_ purpose: Prompt.Purpose) -> String {
     switch purpose {
-    case .filter: "words, tier:csp, region:europe, standing>=sp, year:2023, is:disputed; Enter Esc"
-    case .search: "Enter stays here, Tab makes it the filter, Esc goes back"
-    case .day: "YYYY-MM-DD, YYYY-MM or YYYY; empty for all that is known"
+    case .filter: words.filterHint
+    case .search: words.searchHint
+    case .day: words.dayHint
     }
   }
 

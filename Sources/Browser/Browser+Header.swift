@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 /// The views side by side, to choose from.
 private struct Tabs {
@@ -59,7 +60,7 @@ extension Browser {
 
   /// Writes how far the loading is at the right end of the rule; returns the column before it.
   private func drawLoading(on canvas: inout Canvas) -> Int {
-    guard let texts = loading?.texts else { return size.columns }
+    guard let texts = loading?.texts(in: words) else { return size.columns }
     let room = (conditions.isEmpty ? size.columns : size.columns * 2 / 3) - 6
     guard let text = texts.first(where: { $0.displayWidth <= room }) else { return size.columns }
     let start = size.columns - text.displayWidth - 4
@@ -81,7 +82,9 @@ extension Browser {
       let isShown = other == view
       let key = keymap.key(of: other.command).map { "\($0)" } ?? ""
       var line = Line(key, isShown || named ? .key : .faint)
-      if named { line.append((key.isEmpty ? "" : " ") + other.title, isShown ? .strong : .faint) }
+      if named {
+        line.append((key.isEmpty ? "" : " ") + other.title(in: words), isShown ? .strong : .faint)
+      }
       return (view: other, line: line)
     }
     return Tabs(parts: parts.filter { $0.line.width > 0 }, gap: named ? 2 : 1)
@@ -91,15 +94,15 @@ extension Browser {
   private var countTexts: [String] {
     let all = store.eventCount
     let shown = timeline.rows.count
-    let events = shown == all ? all.counted("event") : "\(shown) of \(all.counted("event"))"
+    let events = words.shown(shown, ofEvents: all)
     let few = shown == all ? "\(all)" : "\(shown)/\(all)"
     guard store.hasDays else { return [events, events, events, events, few] }
-    let end = store.dataset.coverage?.to ?? EventDate(store.days.upperBound)
-    let partners = showing.partners.count.counted("partner")
+    let end = (store.dataset.coverage?.to ?? EventDate(store.days.upperBound)).text(in: words)
+    let partners = words.counted(showing.partners.count, .partner)
     return [
-      "\(events)\(facts.hasNames ? " · \(partners)" : "") · data to \(end)",
-      "\(events) · data to \(end)",
-      "\(events) · to \(end)", events, few,
+      "\(events)\(facts.hasNames ? " · \(partners)" : "") · \(words.dataTo(end))",
+      "\(events) · \(words.dataTo(end))",
+      "\(events) · \(words.upTo(end))", events, few,
     ]
   }
 
@@ -119,21 +122,21 @@ extension Browser {
   private var conditions: [Line] {
     var lines: [Line] = []
     if let asOf {
-      var line = Line(" as of ", .faint)
-      line.append("\(asOf) ", .strong)
+      var line = Line(" \(words.asOf) ", .faint)
+      line.append("\(asOf.text(in: words)) ", .strong)
       let counts = ladderCounts(on: asOf)
       if size.columns >= 100, !counts.isEmpty {
-        line.append("· partners: \(counts), each tier alone ", .faint)
+        line.append("· \(words.partnersEachTierAlone(counts)) ", .faint)
       }
       lines.append(line)
     }
     if view == .lanes, lanes.order != PartnerOrder() {
-      lines.append(Line(" \(lanes.order.name) ", .faint))
+      lines.append(Line(" \(lanes.order.name(in: words)) ", .faint))
     } else if view == .timeline, order != Order() {
-      lines.append(Line(" \(order.name) ", .faint))
+      lines.append(Line(" \(order.name(in: words)) ", .faint))
     }
     if !filter.isEmpty {
-      var line = Line(filter.isOn ? " filter " : " filter off ", .faint)
+      var line = Line(" \(filter.isOn ? words.filter : words.filterOff) ", .faint)
       line.append(filter.text + " ", filter.isOn ? .strong : .faint)
       lines.append(line)
     }

@@ -1,8 +1,9 @@
 import Screen
+import Words
 
 extension Browser {
   /// The help as it reads at this width.
-  var helpLines: [Line] { Help.lines(of: keymap, columns: size.columns) }
+  var helpLines: [Line] { Help.lines(of: keymap, in: words, columns: size.columns) }
 
   var lastHelpTop: Int { max(0, helpLines.count - layout.body.size.rows) }
 

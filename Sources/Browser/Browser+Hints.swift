@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 /// Keys, and what they do, at the foot of the screen.
 typealias Hint = (key: String, help: String)
@@ -8,24 +9,34 @@ extension Browser {
   /// last: the way out or the help, which stays where the others do not all fit.
   var hints: [Hint] {
     switch overlay {
-    case .help: return [hint(.pageDown, "next page"), ("Esc", "close")].compactMap(\.self)
+    case .help:
+      return [hint(.pageDown, words.nextPage), ("Esc", words.hintClose)].compactMap(\.self)
     case .picker(let picker):
       return picker.isMultiple
-        ? [("Space", "choose"), ("Enter", "done"), ("0", "none"), ("Esc", "cancel")]
-        : [("Enter", "choose"), ("Esc", "cancel")]
-    case .link: return [hint(.copyRecord, "copy"), ("Esc", "close")].compactMap(\.self)
+        ? [
+          ("Space", words.hintChoose), ("Enter", words.hintDone), ("0", words.hintNone),
+          ("Esc", words.hintCancel),
+        ]
+        : [("Enter", words.hintChoose), ("Esc", words.hintCancel)]
+    case .link:
+      return [hint(.copyRecord, words.hintCopy), ("Esc", words.hintClose)].compactMap(\.self)
     case .marks(let list):
       return list.purpose == .set
-        ? [("a", "marks it"), ("Del", "forget"), ("Esc", "cancel")]
-        : [("a", "goes there"), hint(.goToMark, "back"), ("Del", "forget"), ("Esc", "cancel")]
-          .compactMap(\.self)
+        ? [("a", words.hintMarksIt), ("Del", words.hintForget), ("Esc", words.hintCancel)]
+        : [
+          ("a", words.hintGoesThere), hint(.goToMark, words.hintBack), ("Del", words.hintForget),
+          ("Esc", words.hintCancel),
+        ]
+        .compactMap(\.self)
     case .prompt, .jump, .palette, nil: break
     }
-    let help = hint(.help, "help") ?? hint(.palette, "commands")
+    let help = hint(.help, words.help) ?? hint(.palette, words.hintCommands)
     if focus == .record {
-      let moves = [hint([.moveDown, .moveUp], "scroll"), hint([.yearUp, .yearDown], "event")]
+      let moves = [
+        hint([.moveDown, .moveUp], words.hintScroll), hint([.yearUp, .yearDown], words.hintEvent),
+      ]
       return moves.compactMap(\.self) + offered([.jump, .search]) + offered([.stepBack, .stepOn])
-        + [help, ("Esc", "back")].compactMap(\.self)
+        + [help, ("Esc", words.hintBack)].compactMap(\.self)
     }
     return viewHints + [help].compactMap(\.self)
   }
@@ -37,19 +48,25 @@ extension Browser {
       case .timeline: [Hint?]()
       case .lanes:
         [
-          hint([.left, .right], "move in time"), hint([.zoomIn, .zoomOut], "zoom"),
-          hint(.fit, "fit"), hint([.yearUp, .yearDown], "event"),
+          hint([.left, .right], words.hintMoveInTime), hint([.zoomIn, .zoomOut], words.hintZoom),
+          hint(.fit, words.hintFit), hint([.yearUp, .yearDown], words.hintEvent),
         ]
       case .board:
         [
-          hint([.left, .right], "column"), hint(.stepBack, "step back"), hint(.stepOn, "step on"),
+          hint([.left, .right], words.hintColumn), hint(.stepBack, words.hintStepBack),
+          hint(.stepOn, words.hintStepOn),
         ]
       case .map:
         [
-          hint([.left, .moveDown, .moveUp, .right], "walk"), hint([.zoomIn, .zoomOut], "zoom"),
-          hint(.fit, "fit"), hint([.panLeft, .panDown, .panUp, .panRight], "pan"),
+          hint([.left, .moveDown, .moveUp, .right], words.hintWalk),
+          hint([.zoomIn, .zoomOut], words.hintZoom),
+          hint(.fit, words.hintFit), hint([.panLeft, .panDown, .panUp, .panRight], words.hintPan),
         ]
-      case .stats: [hint([.moveDown, .moveUp], "scroll"), hint([.yearUp, .yearDown], "section")]
+      case .stats:
+        [
+          hint([.moveDown, .moveUp], words.hintScroll),
+          hint([.yearUp, .yearDown], words.hintSection),
+        ]
       }
     let others: [Command] =
       switch view {
@@ -66,17 +83,17 @@ extension Browser {
   private func offered(_ commands: [Command]) -> [Hint] {
     commands.compactMap { command in
       switch command {
-      case .timeline: hint(command, "timeline")
-      case .filter: hint(command, "filter")
-      case .search: hint(command, "search")
-      case .askDay: hint(command, "as of")
-      case .pickOrder: hint(command, "order")
-      case .openRecord: hint(command, "record")
-      case .pickTiers: facts.hasTiers ? hint(command, "tiers") : nil
-      case .pickPlaces: facts.hasPlaces ? hint(command, "regions") : nil
-      case .jump: facts.hasNames ? hint(command, "country") : nil
-      case .stepBack: facts.hasTiers ? hint(command, "earlier") : nil
-      case .stepOn: facts.hasTiers ? hint(command, "later") : nil
+      case .timeline: hint(command, words.hintTimeline)
+      case .filter: hint(command, words.hintFilter)
+      case .search: hint(command, words.hintSearch)
+      case .askDay: hint(command, words.hintAsOf)
+      case .pickOrder: hint(command, words.hintOrder)
+      case .openRecord: hint(command, words.hintRecord)
+      case .pickTiers: facts.hasTiers ? hint(command, words.hintTiers) : nil
+      case .pickPlaces: facts.hasPlaces ? hint(command, words.hintRegions) : nil
+      case .jump: facts.hasNames ? hint(command, words.hintCountry) : nil
+      case .stepBack: facts.hasTiers ? hint(command, words.hintEarlier) : nil
+      case .stepOn: facts.hasTiers ? hint(command, words.hintLater) : nil
       default: nil
       }
     }

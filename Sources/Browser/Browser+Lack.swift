@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 extension Browser {
   /// What the data would need for the view to show anything, in sentences; `nil` when it has it.
@@ -7,15 +8,9 @@ extension Browser {
     guard loading == nil, store.eventCount > 0 else { return nil }
     switch view {
     case .board where !facts.hasTiers:
-      return [
-        "The board shows who stands at each tier, and no event here names a tier.",
-        "A column “tier” (or category, type, status, level) would give it.",
-      ]
+      return words.boardLack
     case .map where !store.partners.contains { store.mapPlace(of: $0) != nil }:
-      return [
-        "The map shows where countries are, and no place is known here.",
-        "Columns “latitude” and “longitude” would give it, or “country” with names or codes.",
-      ]
+      return words.mapLack
     default: return nil
     }
   }

@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 extension Browser {
   /// Moves the cursor, the window or the selection of the lanes.
@@ -106,9 +107,9 @@ extension Browser {
       notice = .said(
         later
           ? (isEnd
-            ? "the data ends on \(day)"
-            : "nothing is shown after \(day); \(keymap.sign(of: .askDay)) changes the day")
-          : "the record begins on \(day)")
+            ? words.dataEndsOn(day.text(in: words))
+            : words.nothingShown(after: day.text(in: words), keymap.sign(of: .askDay)))
+          : words.recordBegins(on: day.text(in: words)))
       return
     }
     let reached = max(bounds.lowerBound, min(target, bounds.upperBound))

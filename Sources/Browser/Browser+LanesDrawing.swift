@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 extension Browser {
   /// Draws the lanes: names and axis stay, lanes scroll between them.
@@ -94,7 +95,7 @@ extension Browser {
     let limit = layout.lanes.columns.upperBound
     let labels = layout.lanes.origin.row - layout.axisRows
     let (bounds, cursor) = (laneDays, axis.cell(of: cursorDay))
-    let ticks = axis.ticks(within: bounds)
+    let ticks = axis.ticks(within: bounds, in: words)
     for tick in ticks {
       canvas.write(
         tick.label, at: Point(row: labels, column: left + tick.cell), role: .faint, limit: limit)
@@ -122,10 +123,11 @@ extension Browser {
   ) {
     let texts =
       day < laneDays.upperBound
-      ? [" nothing after \(day) is drawn ", " to \(day) ", " as of "]
-      : [" data ends \(day) ", " data ends ", " end "]
+      ? words.nothingDrawn(after: day.text(in: words)) : words.dataEnds(day.text(in: words))
     let room = axis.width - max(-1, cell) - 1
-    guard let text = texts.first(where: { $0.displayWidth <= room }) else { return }
+    guard let text = texts.lazy.map({ " \($0) " }).first(where: { $0.displayWidth <= room }) else {
+      return
+    }
     canvas.write(
       text, at: Point(row: row, column: layout.lanes.origin.column + max(-1, cell) + 1),
       role: .faint, limit: layout.lanes.columns.upperBound)

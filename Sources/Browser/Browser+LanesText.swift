@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 extension Browser {
   /// Draws what stood on the cursor's day: for the selected partner, and how many at each tier.
@@ -42,7 +43,7 @@ extension Browser {
   /// under the cursor.
   private func sentence(_ axis: TimeAxis, _ wording: Wording) -> Line {
     let day = cursorDay
-    var line = Line("\(day)  ", .strong)
+    var line = Line("\(day.text(in: words))  ", .strong)
     guard let partner = selectedPartner else { return line }
     func add(_ style: TierStyle, _ text: String) {
       line.append("\(style.glyph) ", style.role)
@@ -51,16 +52,18 @@ extension Browser {
     line.append(store[partner].name + "  ", .strong)
     if let standing = store.standing(of: partner, on: day) {
       let name = wording.name(of: store[standing.tier])
-      add(store.style(of: standing.tier), "\(name) since \(standing.since)")
+      add(store.style(of: standing.tier), "\(name) \(words.since(standing.since.text(in: words)))")
     } else if !store.tiers.isEmpty {
-      line.append("no standing yet", .faint)
+      line.append(words.noStandingYet, .faint)
     }
     // More than have room need not be looked for.
     let room = size.columns / 2
     for step in store.sectoralSteps(of: partner, by: day).prefix(room) {
       guard let tier = store[step].tier else { continue }
       line.append("  ")
-      add(store.style(of: tier), "\(wording.name(of: store[tier])) since \(store[step].date)")
+      add(
+        store.style(of: tier),
+        "\(wording.name(of: store[tier])) \(words.since(store[step].date.text(in: words)))")
     }
     let cell = axis.cell(of: day)
     let events = laneEvents(of: partner)
@@ -69,14 +72,14 @@ extension Browser {
       .prefix { axis.cell(of: store.place(of: $0, by: self.day)) == cell }
     for (index, event) in here.enumerated() {
       line.append(index == 0 ? " │ " : "  ", .rule)
-      let date = wording == .shortEvents ? "" : "\(store[event].date) "
-      add(store.style(of: store[event]), date + words(for: store[event], wording))
+      let date = wording == .shortEvents ? "" : store[event].date.text(in: words) + " "
+      add(store.style(of: store[event]), date + stepWords(for: store[event], wording))
     }
     return line
   }
 
   /// The step that an event is; where it is none, its title.
-  private func words(for event: StoredEvent, _ wording: Wording) -> String {
+  private func stepWords(for event: StoredEvent, _ wording: Wording) -> String {
     let step = store.stepText(of: event)
     guard step.isEmpty else { return step }
     return (event.title ?? event.summary ?? "").truncated(to: wording == .full ? size.columns : 24)
@@ -90,9 +93,9 @@ extension Browser {
     // Of many tiers those count where somebody stands.
     if counts.count > 9 { counts.removeAll { $0.exclusive.partners == 0 } }
     let partners = showing.partners.count
-    guard !counts.isEmpty else { return [Line(partners.counted("partner"), .faint)] }
+    guard !counts.isEmpty else { return [Line(words.counted(partners, .partner), .faint)] }
     let isAll = partners == store.partners.count
-    let scope = isAll ? "each tier alone" : "each tier alone, of \(partners) shown"
+    let scope = isAll ? words.eachTierAlone : words.eachTierAlone(of: partners)
     let rungs = counts.filter { store[$0.tier].isOnLadder && $0.tier != palette.lowest }
     func line(_ counts: [TierCount], isLegend: Bool, _ scope: String) -> Line {
       var line = Line()
@@ -109,10 +112,10 @@ extension Browser {
     }
     return [
       line(counts, isLegend: true, "  \(scope)"),
-      line(counts, isLegend: true, "  alone"),
+      line(counts, isLegend: true, "  \(words.alone)"),
       line(rungs, isLegend: true, "  \(scope)"),
       line(rungs, isLegend: false, ", \(scope)"),
-      line(rungs, isLegend: false, " alone"),
+      line(rungs, isLegend: false, " \(words.alone)"),
       line(rungs, isLegend: false, ""),
     ]
   }
@@ -122,7 +125,7 @@ extension Browser {
     let standing = selectedPartner.flatMap { store.standing(of: $0, on: cursorDay) }
     let name = selectedPartner.map { isCode ? Browser.code(of: store[$0]) : store[$0].name } ?? ""
     func lead(_ tier: String) -> Line {
-      var line = Line("\(cursorDay) \(name) ", .strong)
+      var line = Line("\(cursorDay.text(in: words)) \(name) ", .strong)
       if let style = standing.map({ store.style(of: $0.tier) }) {
         line.append("\(style.glyph) ", style.role)
       }
@@ -130,7 +133,7 @@ extension Browser {
       return line
     }
     let long = lead(
-      standing.map { store[$0.tier].name } ?? (facts.hasTiers ? "no standing yet" : ""))
+      standing.map { store[$0.tier].name } ?? (facts.hasTiers ? words.noStandingYet : ""))
     let short = lead(standing.map { store[$0.tier].short } ?? (facts.hasTiers ? "–" : ""))
     let glyph = lead("")
     return counts.map { Line(long.runs + $0.runs) } + counts.map { Line(short.runs + $0.runs) }
@@ -142,6 +145,7 @@ extension Browser {
     guard let dense = store.dataset.coverage?.denseTo?.last, dense < day,
       axis.days(in: axis.width - 1).upperBound > dense
     else { return [""] }
-    return ["record scattered after \(dense)", "scattered after \(dense)"]
+    let date = dense.text(in: words)
+    return [words.recordScattered(after: date), words.scattered(after: date)]
   }
 }

@@ -1,19 +1,20 @@
 public import Events
 import Screen
+import Words
 
 extension Browser {
   /// The words of a command line that shows this screen again: the data, the view, the filter, the
   /// day, the order, what is selected, and the record where it is open.
   public var link: [String] {
     let place = savedPlace
-    var words = ["entente"] + dataWords
+    var line = ["entente"] + dataWords
     // Who has no such settings sees the same.
-    if place.view == .timeline, usual.view != .timeline { words += ["--view", "timeline"] }
-    words += place.words
+    if place.view == .timeline, usual.view != .timeline { line += ["--view", "timeline"] }
+    line += place.words
     let order = place.view == .lanes ? usual.lanesOrder : usual.order
     let first = Browser.orderNames(of: place.view)[0]
-    if place.order == nil, order != first { words += ["--order", first] }
-    return words
+    if place.order == nil, order != first { line += ["--order", first] }
+    return line
   }
 
   /// Selects an event; one that only the filter hides stands in the record, and the nearest that is
@@ -46,24 +47,24 @@ extension Browser {
       ? PartnerOrder.Key.allCases.map(\.rawValue) : Order.Key.allCases.map(\.rawValue)
   }
 
-  mutating func press(_ key: Key, inLink words: [String]) -> Effect? {
+  mutating func press(_ key: Key, inLink line: [String]) -> Effect? {
     let command = keymap.command(for: key, in: view)
     if command == .copyRecord {
       overlay = nil
       return .copy(
         Clipping(
-          words.map(\.quotedForShell).joined(separator: " ") + "\n", name: "the command line"))
+          line.map(\.quotedForShell).joined(separator: " ") + "\n", name: words.theCommandLine))
     }
     if Overlay.closingKeys.contains(key) || command == .back { overlay = nil }
     return nil
   }
 
-  func drawLink(_ words: [String], on canvas: inout Canvas) {
+  func drawLink(_ line: [String], on canvas: inout Canvas) {
     let body = layout.body
     canvas.write(
-      "This screen again:", at: Point(row: body.origin.row, column: 1), role: .faint)
+      words.screenAgain, at: Point(row: body.origin.row, column: 1), role: .faint)
     // From the first column on and to the last, so that it can be marked as one text.
-    let text = words.map(\.quotedForShell).joined(separator: " ")
+    let text = line.map(\.quotedForShell).joined(separator: " ")
     for (row, line) in text.broken(at: size.columns).enumerated()
     where row + 2 < body.size.rows {
       canvas.write(line, at: Point(row: body.origin.row + 2 + row, column: 0))

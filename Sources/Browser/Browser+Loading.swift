@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 extension Browser {
   /// Shows more of the data while it is being read, in the same place: events are found again by
@@ -85,7 +86,7 @@ extension Browser {
   }
 
   private mutating func sayLoadingStopped() {
-    notice = .said("loading stopped: \(store.eventCount.grouped) rows are shown")
+    notice = .said(words.loadingStopped(store.eventCount))
   }
 
   /// Keeps what came before the reading failed.

@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 extension Browser {
   func drawMap(on canvas: inout Canvas) {
@@ -64,9 +65,9 @@ extension Browser {
     let row = window.rect.rows.upperBound
     guard layout.body.rows.upperBound - row >= 2 else { return }
     let zoom = Int((window.frame.zoom * 10).rounded())
-    let scale = zoom > 10 ? " · \(zoom / 10).\(zoom % 10)×" : ""
+    let scale = zoom > 10 ? " · \(words.oneDecimal(Double(zoom) / 10))×" : ""
     let end = size.columns - 1
-    let texts = store.hasDays ? ["as of \(day)\(scale)", "\(day)"] : []
+    let texts = store.hasDays ? [words.asOf(day.text(in: words)) + scale, day.text(in: words)] : []
     let right = texts.first { $0.displayWidth + 40 <= size.columns }
     if let right {
       canvas.write(right, at: Point(row: row, column: end - right.displayWidth), role: .faint)
@@ -81,7 +82,7 @@ extension Browser {
     guard let partner = selectedPartner else {
       return [
         Line(
-          emptiness ?? "No event matches; \(keymap.sign(of: .filter)) changes the filter.", .faint)
+          emptiness ?? words.noEventMatches(change: keymap.sign(of: .filter)), .faint)
       ]
     }
     var line = Line(store[partner].name, .strong)
@@ -89,12 +90,12 @@ extension Browser {
     if let standing = store.standing(of: partner, on: day) {
       let style = store.style(of: standing.tier)
       line.append(" \(style.glyph) \(store[standing.tier].short)", style.role)
-      line.append(" since \(standing.since)")
+      line.append(" " + words.since(standing.since.text(in: words)))
       if standing.tier == store.ladder.last, let number = store.ordinal(of: standing, on: day) {
-        ordinal.append(", the \(number.ordinalText)")
+        ordinal.append(", " + words.the(number))
       }
     } else if facts.hasTiers {
-      line.append("  no relations on record yet", .faint)
+      line.append("  " + words.noRelationsYet, .faint)
     }
     let place = mapPlaceWords(of: partner)
     return [line + ordinal + place, line + (mapPlace(of: partner) == nil ? place : ordinal), line]
@@ -103,8 +104,8 @@ extension Browser {
   /// Where on the map a partner is, in words.
   private func mapPlaceWords(of partner: Ref<Partner>) -> Line {
     let members = store.members(of: partner)
-    if mapPlace(of: partner) == nil { return Line("  not on the map: no place given", .doubt) }
-    if !members.isEmpty { return Line("  shown by its \(members.count) members", .faint) }
+    if mapPlace(of: partner) == nil { return Line("  " + words.notOnTheMap, .doubt) }
+    if !members.isEmpty { return Line("  " + words.shownByMembers(members.count), .faint) }
     return Line(store[partner].capital.map { "  \($0)" } ?? "", .faint)
   }
 
@@ -132,7 +133,8 @@ extension Browser {
         line.append("\(name(store[count.tier])) \(count.exclusive.partners)\(gap)", style.role)
       }
       if others > 0 {
-        line.append("○ \(facts.hasTiers ? "\(others) not yet" : others.counted("partner"))\(gap)")
+        line.append(
+          "○ \(facts.hasTiers ? words.notYet(others) : words.counted(others, .partner))\(gap)")
       }
       if subject, let name = store.dataset.subject?.name {
         line.append("◉", .strong)
@@ -142,11 +144,11 @@ extension Browser {
       return line
     }
     guard facts.hasTiers else { return [legend({ _ in "" }, gap: "   ", subject: true)] }
-    let hint = "partners shown, each at one tier"
+    let hint = words.shownEachAtOneTier
     return [
       legend({ " \($0.name)" }, gap: "   ", subject: true, hint: hint),
       legend({ " \($0.short)" }, gap: "   ", subject: true, hint: hint),
-      legend({ " \($0.short)" }, gap: "  ", subject: true, hint: "each at one tier"),
+      legend({ " \($0.short)" }, gap: "  ", subject: true, hint: words.eachAtOneTier),
       legend({ " \($0.short)" }, gap: "  ", subject: false),
       legend({ _ in "" }, gap: " ", subject: false),
     ]

@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 extension Browser {
   /// Opens the list of marks and asks for those that other sessions set.
@@ -49,18 +50,18 @@ extension Browser {
     switch purpose {
     case .go:
       guard let mark = marks.first(where: { $0.letter == letter }) else {
-        notice = .failed("there is no mark \(letter); \(keymap.sign(of: .setMark)) sets one")
+        notice = .failed(words.noMark(letter, keymap.sign(of: .setMark)))
         return nil
       }
       show(mark.place)
       return nil
     case .set:
       guard let mark = Mark(letter, name: placeName, place: savedPlace) else {
-        notice = .failed("a mark is a letter or a digit")
+        notice = .failed(words.marksAreLetters)
         return nil
       }
       marks = (marks.filter { $0.letter != letter } + [mark]).sorted { $0.letter < $1.letter }
-      notice = .said("this place has the mark \(letter)")
+      notice = .said(words.placeHasMark(letter))
       return .keep(mark)
     }
   }
@@ -74,7 +75,7 @@ extension Browser {
     }
     marks = (kept + own).sorted { $0.letter < $1.letter }
     keptMarks = letters
-    if let problem { notice = .failed("marks last for this session alone: \(problem)") }
+    if let problem { notice = .failed(words.marksLastForSession(problem)) }
     if case .marks(var list) = overlay {
       list.select(list.selected, of: marks.count, height: panelHeight)
       overlay = .marks(list)
@@ -84,22 +85,22 @@ extension Browser {
   /// What is selected, in a few words.
   private var placeName: String {
     guard let event = currentEvent else { return "" }
-    let date = "\(store[event].date)"
+    let date = store[event].date.text(in: words)
     return store.namesPartners ? "\(store[store[event].partner].name), \(date)" : date
   }
 
   func draw(_ list: MarkList, on canvas: inout Canvas) {
     let rect = openPanel(
-      title: list.purpose == .set ? "Mark this place: type a letter" : "Go to a mark", on: &canvas)
+      title: list.purpose == .set ? words.markThisPlace : words.goToAMark, on: &canvas)
     if marks.isEmpty {
       canvas.write(
-        "no mark is set yet", at: Point(row: rect.origin.row + 1, column: rect.origin.column),
+        words.noMarkYet, at: Point(row: rect.origin.row + 1, column: rect.origin.column),
         role: .faint, limit: rect.columns.upperBound)
     }
     for (offset, mark) in marks.dropFirst(list.top).prefix(panelHeight).enumerated() {
       let row = rect.origin.row + 1 + offset
       var line = Line("\(mark.letter)  ", .key)
-      line.append(mark.name.isEmpty ? mark.place.view.title : mark.name)
+      line.append(mark.name.isEmpty ? mark.place.view.title(in: words) : mark.name)
       line.append("  \(summary(of: mark.place))", .faint)
       canvas.write(
         line.truncated(to: rect.size.columns), at: Point(row: row, column: rect.origin.column),
@@ -115,8 +116,11 @@ extension Browser {
   /// The view, the filter and the day of a place.
   private func summary(of place: SavedPlace) -> String {
     [
-      place.view == .timeline ? nil : place.view.title,
-      place.filter.isEmpty ? nil : place.filter, place.asOf.map { "as of \($0)" },
+      place.view == .timeline ? nil : place.view.title(in: words),
+      place.filter.isEmpty ? nil : place.filter,
+      place.asOf.map { day in
+        words.asOf(EventDate(day)?.text(in: words) ?? day)
+      },
     ].compactMap { $0 }.joined(separator: " · ")
   }
 }

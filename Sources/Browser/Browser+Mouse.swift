@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 extension Browser {
   /// As many rows as a notch of the wheel scrolls by.
@@ -18,12 +19,12 @@ extension Browser {
   /// Says what the mouse does from now on.
   mutating func answerMouse(isUsed: Bool) {
     if isUsed {
-      notice = .said("the mouse selects and scrolls; with Shift, or off, it marks text")
+      notice = .said(words.mouseOn)
     } else {
       notice =
         usesMouse
-        ? .said("the mouse is off: it marks text")
-        : .failed("this terminal does not tell of a mouse")
+        ? .said(words.mouseOff)
+        : .failed(words.noMouse)
     }
     usesMouse = isUsed
   }

@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 extension Browser {
   /// Moves the selection in the list.
@@ -76,7 +77,7 @@ extension Browser {
   /// Gives the keys to the record of the selected event.
   public mutating func openRecord() {
     guard currentEvent != nil else {
-      notice = .failed("no record is selected")
+      notice = .failed(words.noRecordSelected)
       return
     }
     if focus == .record { return }
@@ -97,9 +98,9 @@ extension Browser {
     } else if !filter.isEmpty, filter.isOn {
       let (off, change) = (keymap.sign(of: .toggleFilter), keymap.sign(of: .filter))
       notice = .said(
-        "\(off) turns the filter off, \(change) changes it, \(keymap.leavingSign) quits")
+        words.filterKeysAndLeave(off: off, change: change, leave: keymap.leavingSign))
     } else {
-      notice = .said("\(keymap.leavingSign) quits")
+      notice = .said(words.quits(keymap.leavingSign))
     }
   }
 

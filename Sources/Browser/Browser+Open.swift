@@ -1,4 +1,5 @@
 public import Events
+import Words
 
 extension Browser {
   /// Narrows the screen to what `query` matches.
@@ -42,8 +43,7 @@ extension Browser {
     if shownLatest == nil, !filter.isEmpty {
       filter.isOn = false
       notice = .said(
-        "the filter hides \(store[partner].name) and is off; \(keymap.sign(of: .toggleFilter)) turns it on again"
-      )
+        words.filterHides(store[partner].name, keymap.sign(of: .toggleFilter)))
       refresh()
     }
     isTouched = true
@@ -51,7 +51,7 @@ extension Browser {
     followSelection()
     if let shownLatest, shownLatest != latest {
       recordEvent = latest
-      notice = .said("the filter hides its latest event, which the record shows")
+      notice = .said(words.filterHidesLatest)
     }
     focus = .record
     return true
@@ -61,7 +61,7 @@ extension Browser {
 extension Browser {
   /// Says that a partner has no event by the day.
   public func noEvent(of partner: Ref<Partner>) -> String {
-    "\(store[partner].name) has no event" + (asOf.map { " on or before \($0)" } ?? "")
+    words.noEvent(of: store[partner].name, by: asOf?.text(in: words))
   }
 
   /// The event that is selected, if any is shown.

@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 extension Browser {
   func draw(_ picker: Picker, on canvas: inout Canvas) {
@@ -8,7 +9,7 @@ extension Browser {
       let row = rect.origin.row + 1 + offset
       var line = Line(picker.isMultiple ? (item.isChosen ? "[x] " : "[ ] ") : "", .key)
       line.append(item.label, item.count == 0 ? .faint : role(of: item.choice))
-      if case .group = item.choice { line.append("  group", .faint) }
+      if case .group = item.choice { line.append("  \(words.group)", .faint) }
       canvas.write(
         line.truncated(to: rect.size.columns - 6),
         at: Point(row: row, column: rect.origin.column), limit: rect.columns.upperBound)
@@ -32,11 +33,11 @@ extension Browser {
   }
 
   func draw(_ jump: Jump, on canvas: inout Canvas) {
-    draw(jump, title: "Jump to a country", none: "nobody is called that", on: &canvas, line: line)
+    draw(jump, title: words.jumpTitle, none: words.nobodyCalledThat, on: &canvas, line: line)
   }
 
   func draw(_ palette: Palette, on canvas: inout Canvas) {
-    draw(palette, title: "Commands", none: "no command is called that", on: &canvas, line: line)
+    draw(palette, title: words.commands, none: words.noCommandCalledThat, on: &canvas, line: line)
   }
 
   private func draw<Match>(
@@ -91,7 +92,8 @@ extension Browser {
     line.append(name)
     line.pad(to: 28)
     line.append(
-      Line(match.binding.help, .faint).marking(characters: match.inName ? [] : match.matched))
+      Line(match.binding.help(in: words), .faint).marking(
+        characters: match.inName ? [] : match.matched))
     return line
   }
 

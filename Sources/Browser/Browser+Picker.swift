@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 extension Browser {
   func tierPicker() -> Picker {
@@ -17,7 +18,7 @@ extension Browser {
           "\(store.style(of: tier).glyph) \(store[tier].short.padded(to: 4)) \(store[tier].name)",
         count: counts[tier.index], isChosen: chosen.contains(tier))
     }
-    return Picker(title: "Tiers", items: items, query: filter.query, part: part, origin: place)
+    return Picker(title: words.tiers, items: items, query: filter.query, part: part, origin: place)
   }
 
   func placePicker() -> Picker {
@@ -28,18 +29,19 @@ extension Browser {
       return true
     }
     let counts = placeCounts(of: events(without: part))
-    let regions = store.regions.sorted { store[$0].name < store[$1].name }.map { region in
+    let regions = store.regionsByName.map { region in
       Picker.Item(
         choice: .region(region), label: store[region].name,
         count: counts.regions[region.index], isChosen: chosen.regions.contains(region))
     }
-    let groups = store.groups.sorted { store[$0].name < store[$1].name }.map { group in
+    let groups = store.groups.sorted { words.precedes(store[$0].name, store[$1].name) }.map {
+      group in
       Picker.Item(
         choice: .group(group), label: store[group].name,
         count: counts.groups[group.index], isChosen: chosen.groups.contains(group))
     }
     return Picker(
-      title: "Regions and groups", items: regions + groups, query: filter.query, part: part,
+      title: words.regionsAndGroups, items: regions + groups, query: filter.query, part: part,
       origin: place)
   }
 
@@ -55,10 +57,10 @@ extension Browser {
       }
       let items = keys.map { key in
         Picker.Item(
-          choice: .partnerOrder(key), label: PartnerOrder(key: key).name, count: nil,
+          choice: .partnerOrder(key), label: PartnerOrder(key: key).name(in: words), count: nil,
           isChosen: key == lanes.order.key)
       }
-      return Picker(title: "Order of partners", items: items, origin: place)
+      return Picker(title: words.orderOfPartners, items: items, origin: place)
     }
     let keys = Order.Key.allCases.filter { key in
       switch key {
@@ -69,16 +71,17 @@ extension Browser {
     }
     let items = keys.map { key in
       Picker.Item(
-        choice: .order(key), label: Order(key).name, count: nil, isChosen: key == order.key)
+        choice: .order(key), label: Order(key).name(in: words), count: nil,
+        isChosen: key == order.key)
     }
-    return Picker(title: "Order", items: items, origin: place)
+    return Picker(title: words.order, items: items, origin: place)
   }
 
   /// Opens a list to choose from.  What is picked becomes part of the filter, so a filter that is
   /// off is turned on.
   mutating func open(_ picker: Picker) {
     guard !picker.items.isEmpty else {
-      notice = .said("this data has no \(picker.title.lowercased())")
+      notice = .said(words.dataHasNo(picker.title))
       return
     }
     if picker.isMultiple, !filter.isOn {
@@ -123,11 +126,11 @@ extension Browser {
   mutating func reverseOrder() {
     if view == .lanes {
       lanes.order.isReversed.toggle()
-      notice = .said(lanes.order.name)
+      notice = .said(lanes.order.name(in: words))
     } else {
       order.isReversed.toggle()
       refresh()
-      notice = .said(order.name)
+      notice = .said(order.name(in: words))
     }
   }
 

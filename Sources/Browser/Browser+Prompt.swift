@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 extension Browser {
   /// Opens a question on the bottom line.
@@ -40,7 +41,7 @@ extension Browser {
       do {
         filter = try Filter(text, for: store)
         refresh(from: prompt.origin)
-        prompt.preview = "\(timeline.rows.count) of \(store.eventCount)"
+        prompt.preview = words.shown(timeline.rows.count, of: store.eventCount)
       } catch {
         prompt.problem = Prompt.Problem(error)
       }
@@ -48,7 +49,7 @@ extension Browser {
     case .day:
       do {
         let day = try store.day(asked: text)
-        prompt.preview = day.map { EventDate($0).inWords } ?? "no day: all that is known"
+        prompt.preview = day?.inWords(in: words) ?? words.noDay
       } catch {
         if text.mayBecomeDate { return }
         prompt.problem = Prompt.Problem(error.description, range: 0..<text.unicodeScalars.count)
@@ -74,7 +75,7 @@ extension Browser {
         prompt.preview = matchText ?? ""
       } else {
         prompt.problem = Prompt.Problem(
-          "nothing here matches", range: 0..<text.unicodeScalars.count)
+          words.nothingHereMatches, range: 0..<text.unicodeScalars.count)
       }
     } catch {
       prompt.problem = Prompt.Problem(error)
@@ -134,14 +135,14 @@ extension Browser {
 
   mutating func toggleFilter() {
     guard !filter.isEmpty else {
-      notice = .said("there is no filter; \(keymap.sign(of: .filter)) sets one")
+      notice = .said(words.noFilter(keymap.sign(of: .filter)))
       return
     }
     filter.isOn.toggle()
     refresh()
     notice = .said(
       filter.isOn
-        ? "filter on" : "filter off; \(keymap.sign(of: .toggleFilter)) turns it on again")
+        ? words.filterOn : words.filterOffAgain(keymap.sign(of: .toggleFilter)))
   }
 }
 

@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 extension Browser {
   /// Asks for the current event's record to be copied as text: in sentences, its sources behind.
@@ -11,7 +12,7 @@ extension Browser {
     return .copy(
       Clipping(
         parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n",
-        name: "the record of \(name(of: event))"))
+        name: words.recordOf(name(of: event))))
   }
 
   /// Asks for the citations of the current event's sources to be copied, one to a line.
@@ -19,14 +20,13 @@ extension Browser {
     guard let event = currentEvent else { return refuseToQuote() }
     let citations = citations(of: event)
     guard !citations.isEmpty else {
-      notice = .failed("the record of \(name(of: event)) has no source")
+      notice = .failed(words.recordHasNoSource(name(of: event)))
       return nil
     }
-    let what = citations.count == 1 ? "the citation" : "the \(citations.count) citations"
     return .copy(
       Clipping(
         citations.map { $0 + "\n" }.joined(separator: citationStyle == .bibtex ? "\n" : ""),
-        name: "\(what) of \(name(of: event))"))
+        name: words.citationsOf(name(of: event), citations.count)))
   }
 
   /// Asks for a source of the current event to be opened: the one that was picked, or the first
@@ -41,8 +41,8 @@ extension Browser {
     guard let address = addresses.first else {
       notice = .failed(
         sources.isEmpty
-          ? "the record of \(name(of: event)) has no source"
-          : "\(picked == nil ? "no source" : "the source picked") of \(name(of: event)) is on the web"
+          ? words.recordHasNoSource(name(of: event))
+          : words.noSourceOnWeb(name(of: event), picked: picked != nil)
       )
       return nil
     }
@@ -55,25 +55,25 @@ extension Browser {
     let sources = event.map { store[$0].sources } ?? []
     let items = sources.map { source in
       Picker.Item(
-        choice: .source(source), label: Citation(source).label, count: nil,
+        choice: .source(source), label: Citation(source).label(in: words), count: nil,
         isChosen: source == pickedSource)
     }
-    return Picker(title: "Sources", items: items, origin: place)
+    return Picker(title: words.sources, items: items, origin: place)
   }
 
   /// Says what became of a text or of an address.
   mutating func answer(_ outcome: QuoteOutcome) {
     switch outcome {
-    case .copied(let name): notice = .said("copied \(name), to the clipboard")
-    case .notCopied(let name, let reason): notice = .failed("\(name), is not copied: \(reason)")
-    case .opened(let address): notice = .said("opened \(address.text)")
+    case .copied(let name): notice = .said(words.copied(name))
+    case .notCopied(let name, let reason): notice = .failed(words.notCopied(name, reason))
+    case .opened(let address): notice = .said(words.opened(address.text))
     // There is room for little more than the address itself, which many terminals let one open.
     case .notOpened(let address): notice = Notice(text: address.text, role: .link)
     }
   }
 
   private mutating func refuseToQuote() -> Effect? {
-    notice = .failed("nothing is selected")
+    notice = .failed(words.nothingSelected)
     return nil
   }
 
@@ -84,14 +84,14 @@ extension Browser {
   }
 
   private func name(of event: Ref<Event>) -> String {
-    "\(store[store[event].partner].name), \(store[event].date)"
+    "\(store[store[event].partner].name), \(store[event].date.text(in: words))"
   }
 }
 
 extension Citation {
   /// The citation in a row of a list.
-  fileprivate var label: String {
-    let parts = [publisher, title.map { "“\($0)”" }, date.map { "\($0)" }].compactMap { $0 }
+  fileprivate func label(in words: Words) -> String {
+    let parts = [publisher, title.map { "“\($0)”" }, date?.text(in: words)].compactMap { $0 }
     return parts.isEmpty ? address ?? "" : parts.joined(separator: ", ")
   }
 }

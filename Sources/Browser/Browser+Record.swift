@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 extension Browser {
   /// The record of the current event's partner, as it reads in the pane; `nil` when nothing is
@@ -105,7 +106,7 @@ extension Browser {
     let rect = layout.record
     guard let text = recordText else {
       canvas.write(
-        "nothing is selected", at: rect.origin, role: .faint, limit: rect.columns.upperBound)
+        words.nothingSelected, at: rect.origin, role: .faint, limit: rect.columns.upperBound)
       return
     }
     let top = top(of: text)
@@ -148,7 +149,8 @@ extension Browser {
     if let standing = store.standing(of: partner, on: day) {
       let style = store.style(of: standing.tier)
       line.append("  \(style.glyph) ", style.role)
-      line.append("\(store[standing.tier].short) since \(standing.since)", .faint)
+      line.append(
+        "\(store[standing.tier].short) \(words.since(standing.since.text(in: words)))", .faint)
     }
     canvas.write(line, at: rect.origin, limit: rect.columns.upperBound)
   }

@@ -1,4 +1,5 @@
 import Events
+import Words
 
 extension Browser {
   /// Shows another reading of the data in the same place: partners and events are found again by
@@ -13,9 +14,9 @@ extension Browser {
     recordEvent = nil
     do {
       filter = try filter.resolved(for: store)
-      notice = .said("read again: \(store.eventCount) events")
+      notice = .said(words.readAgain(store.eventCount))
     } catch {
-      notice = .failed("the filter “\(filter.text)” means nothing in the new data; it is cleared")
+      notice = .failed(words.filterMeansNothing(filter.text))
       filter = Filter()
     }
     search = nil

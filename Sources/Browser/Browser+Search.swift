@@ -1,19 +1,20 @@
 import Events
 import Screen
+import Words
 
 extension Browser {
   /// Goes to the next match, or the one before: of the rows, or of the record's lines while it has
   /// the keys.
   mutating func goToMatch(backward: Bool) {
     guard let search else {
-      notice = .said("nothing was searched for; \(keymap.sign(of: .search)) searches")
+      notice = .said(words.nothingSearched(keymap.sign(of: .search)))
       return
     }
     let isFound =
       focus == .record
       ? goToLine(from: search.line, backward: backward)
       : goToEvent(timeline.selectedEvent.flatMap { search.match(from: $0, backward: backward) })
-    if !isFound { notice = .failed("nothing here matches “\(search.text)”") }
+    if !isFound { notice = .failed(words.nothingMatches(search.text)) }
   }
 
   /// Goes to the first match from where the reader is; returns whether there is one.
@@ -49,7 +50,7 @@ extension Browser {
     if focus == .record {
       guard let text = recordText else { return "0" }
       guard text.isShort else {
-        return search.mentions(of: text.partner, in: store).count.counted("event")
+        return words.counted(search.mentions(of: text.partner, in: store).count, .event)
       }
       let lines = search.lines(of: text)
       let number = search.line.flatMap(lines.firstIndex).map { "\($0 + 1)/" } ?? ""

@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 extension Browser {
   /// Changes the state in response to `message`; returns what the shell must do about it.
@@ -46,7 +47,7 @@ extension Browser {
         if key == .escape, loading != nil { return stopLoading() }
       }
       guard let command else {
-        notice = .failed("\(key) does nothing here; \(keymap.sign(of: .help)) shows the keys")
+        notice = .failed(words.doesNothing("\(key)", help: keymap.sign(of: .help)))
         return nil
       }
       return perform(command)
@@ -77,7 +78,7 @@ extension Browser {
     case .search: ask(.search, text: "")
     case .searchNext: goToMatch(backward: false)
     case .searchPrevious: goToMatch(backward: true)
-    case .askDay: ask(.day, text: asOf.map { "\($0)" } ?? "")
+    case .askDay: ask(.day, text: asOf?.text(in: words) ?? "")
     case .stepBack: stepDay(backward: true)
     case .stepOn: stepDay(backward: false)
     case .pickOrder: open(orderPicker())
@@ -87,9 +88,9 @@ extension Browser {
     case .copyCitations: return copyCitations()
     case .openSource: return openSource()
     case .pickSource: open(sourcePicker())
-    case .placeBack: travel(to: places.goBack(from: place), otherwise: "this is the first place")
+    case .placeBack: travel(to: places.goBack(from: place), otherwise: words.firstPlace)
     case .placeForward:
-      travel(to: places.goForward(from: place), otherwise: "this is the last place")
+      travel(to: places.goForward(from: place), otherwise: words.lastPlace)
     case .setMark: return openMarks(.set)
     case .goToMark: return openMarks(.go)
     case .palette: overlay = .palette(Palette(commands(resembling: "")))

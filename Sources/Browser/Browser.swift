@@ -1,5 +1,6 @@
 public import Events
 public import Screen
+import Words
 
 /// The whole state of the screen.
 ///
@@ -71,6 +72,9 @@ public struct Browser: Equatable, Sendable {
     var query: Query
     var asOf: Day?
   }
+
+  /// The words that the screen speaks in.
+  var words: Words { store.words }
 
   /// The day that standings, ordinals and durations are those of.
   public var day: Day { asOf ?? store.days.upperBound }

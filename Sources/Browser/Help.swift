@@ -1,4 +1,5 @@
 public import Screen
+public import Words
 
 /// What the keys do, what a query is made of and what the marks mean: the help, made from the keymap.
 public enum Help {
@@ -18,57 +19,61 @@ public enum Help {
   }
 
   /// The whole help, the keys first.
-  public static func sections(of keymap: Keymap) -> [Section] {
+  public static func sections(of keymap: Keymap, in words: Words) -> [Section] {
     Binding.Section.allCases.map { section in
       Section(
-        title: section.rawValue,
+        title: section.title(in: words),
         rows: keymap.bindings.filter { $0.section == section }.map { binding in
-          Row(sign: binding.keysText, meaning: binding.help)
+          Row(sign: binding.keysText, meaning: binding.help(in: words))
         })
-    } + [fields, marks]
+    } + [fields(in: words), marks(in: words)]
   }
 
-  private static let fields = Section(
-    title: "In a filter or search",
-    rows: [
-      Row(sign: "words", meaning: "any text of the event or its partner"),
-      Row(sign: "\"a phrase\"", meaning: "these words together"),
-      Row(sign: "tier: from:", meaning: "csp, >=sp; the tier it rose from"),
-      Row(sign: "standing:csp", meaning: "partners that stand there on the day"),
-      Row(sign: "region: group:", meaning: "where the partner is; a club it is in"),
-      Row(sign: "country: kind:", meaning: "the partner; the kind of event"),
-      Row(sign: "year: date:", meaning: "2023, 2023..2025, >=2024-06"),
-      Row(sign: "person: place:", meaning: "who took part; where"),
-      Row(sign: "area: source:", meaning: "what it covers; who reported it"),
-      Row(sign: "is:", meaning: "announced disputed single sectoral …"),
-      Row(sign: "-a  a OR b  ( )", meaning: "not; either; together"),
-    ])
+  private static func fields(in words: Words) -> Section {
+    Section(
+      title: words.filterSection,
+      rows: [
+        Row(sign: words.signWords, meaning: words.anyText),
+        Row(sign: words.signPhrase, meaning: words.wordsTogether),
+        Row(sign: "tier: from:", meaning: words.tierFrom),
+        Row(sign: "standing:csp", meaning: words.standThere),
+        Row(sign: "region: group:", meaning: words.whereAndClub),
+        Row(sign: "country: kind:", meaning: words.partnerAndKind),
+        Row(sign: "year: date:", meaning: "2023, 2023..2025, >=2024-06"),
+        Row(sign: "person: place:", meaning: words.whoAndWhere),
+        Row(sign: "area: source:", meaning: words.coversAndReported),
+        Row(sign: "is:", meaning: "announced disputed single sectoral …"),
+        Row(sign: "-a  a OR b  ( )", meaning: words.notEitherTogether),
+      ])
+  }
 
-  private static let marks = Section(
-    title: "Marks",
-    rows: [
-      Row(sign: "◌", meaning: "announced or in talks: not in force"),
-      Row(sign: "≠ · ?", meaning: "disputed; one source only; unverified"),
-      Row(sign: "#11", meaning: "the 11th to enter the tier"),
-      Row(sign: "▸", meaning: "on the board: here under 12 months"),
-      Row(sign: "○ ●", meaning: "on the board: left, arrived that day"),
-    ])
+  private static func marks(in words: Words) -> Section {
+    Section(
+      title: words.marksSection,
+      rows: [
+        Row(sign: "◌", meaning: words.markPending),
+        Row(sign: "≠ · ?", meaning: words.markDoubts),
+        Row(sign: "#11", meaning: words.markOrdinal),
+        Row(sign: "▸", meaning: words.markNew),
+        Row(sign: "○ ●", meaning: words.markMoved),
+      ])
+  }
 }
 
 extension Help {
   /// The help one below the other, as wide as it is.
-  public static func lines(of keymap: Keymap) -> [Line] {
-    Array(sections(of: keymap).map(\.lines).joined(separator: [Line()]))
+  public static func lines(of keymap: Keymap, in words: Words) -> [Line] {
+    Array(sections(of: keymap, in: words).map(\.lines).joined(separator: [Line()]))
   }
 
   /// The help at a width: two columns where there is room.
-  static func lines(of keymap: Keymap, columns: Int) -> [Line] {
-    let sections = sections(of: keymap).map(\.lines)
+  static func lines(of keymap: Keymap, in words: Words, columns: Int) -> [Line] {
+    let sections = sections(of: keymap, in: words).map(\.lines)
     let left = Array(sections.prefix(2).joined(separator: [Line()]))
     let right = Array(sections.dropFirst(2).joined(separator: [Line()]))
     let gutter = (left.map(\.width).max() ?? 0) + 3
     guard gutter + (right.map(\.width).max() ?? 0) <= columns else {
-      return lines(of: keymap)
+      return lines(of: keymap, in: words)
     }
     return (0..<max(left.count, right.count)).map { row in
       var line = row < left.count ? left[row] : Line()

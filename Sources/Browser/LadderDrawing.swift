@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 /// The rungs a partner stood on, as a line with a glyph for each and the time spent on it below.
 ///
@@ -22,10 +23,12 @@ struct LadderDrawing: Equatable, Sendable {
   let lines: [Line]
 
   /// - Parameter columns: the room; where the steps do not fit side by side, each gets a line.
-  init(steps: [Step], columns: Int) {
+  init(steps: [Step], in words: Words, columns: Int) {
     for detail in Detail.allCases {
-      let dates = steps.map { detail == .years ? $0.date.first.yearText : "\($0.date)" }
-      let spans = steps.map { detail.text(of: $0.span) }
+      let dates = steps.map {
+        detail == .years ? $0.date.first.yearText(in: words) : $0.date.text(in: words)
+      }
+      let spans = steps.map { detail.text(of: $0.span, in: words) }
       let needed = zip(dates, spans).map { max($0.displayWidth, $1.displayWidth + 1) + 2 }
       if needed.reduce(0, +) <= columns {
         lines = LadderDrawing.across(steps, dates, spans, needed, columns: min(columns, 72))
@@ -34,9 +37,9 @@ struct LadderDrawing: Equatable, Sendable {
     }
     lines = steps.map { step in
       var line = Line(step.style.glyph, step.style.role)
-      line.append(" \(step.date) ".padded(to: 12))
+      line.append(" \(step.date.text(in: words)) ".padded(to: 12))
       line.append("\(step.short) ".padded(to: 5), step.style.role)
-      line.append("\(step.span)\(step.isLeft ? ", ended" : "")", .faint)
+      line.append(step.span.text(in: words) + (step.isLeft ? ", " + words.ended : ""), .faint)
       return line
     }
   }
@@ -45,11 +48,11 @@ struct LadderDrawing: Equatable, Sendable {
   private enum Detail: CaseIterable {
     case months, wholeYears, years
 
-    func text(of span: CalendarSpan) -> String {
+    func text(of span: CalendarSpan, in words: Words) -> String {
       switch self {
-      case .months: "\(span)"
-      case .wholeYears: "\(span.inLargestUnit)"
-      case .years: span.inLargestUnit.brief
+      case .months: span.text(in: words)
+      case .wholeYears: span.inLargestUnit.text(in: words)
+      case .years: span.inLargestUnit.brief(in: words)
       }
     }
   }

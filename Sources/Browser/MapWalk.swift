@@ -1,4 +1,5 @@
 import Events
+import Words
 
 /// A way to go on the map.
 enum Direction: CaseIterable {
@@ -14,12 +15,13 @@ enum Direction: CaseIterable {
     }
   }
 
-  var name: String {
+  /// Says that nothing lies further in the direction.
+  func end(in words: Words) -> String {
     switch self {
-    case .left: "west"
-    case .right: "east"
-    case .up: "north"
-    case .down: "south"
+    case .left: words.nothingFurtherWest
+    case .right: words.nothingFurtherEast
+    case .up: words.nothingFurtherNorth
+    case .down: words.nothingFurtherSouth
     }
   }
 }
@@ -40,7 +42,7 @@ extension Browser {
       nearest(of: others, from: start, toward: direction)
       ?? nearest(of: others, from: start, toward: direction, aroundTheWorld: true)
     guard let next else {
-      notice = .said("no partner shown lies further \(direction.name)")
+      notice = .said(direction.end(in: words))
       followOnMap()
       return
     }

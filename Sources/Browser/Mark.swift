@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 /// A place that the reader gave a letter, to go back to in any session.
 public struct Mark: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Events
+import Words
 
 /// The order of the timeline.
 public struct Order: Hashable, Sendable {
@@ -6,14 +7,6 @@ public struct Order: Hashable, Sendable {
   public enum Key: String, Hashable, Sendable, CaseIterable {
     case date, partner, tier
 
-    /// What the order is called on the screen, and what reversing it makes of it.
-    var names: (forward: String, reversed: String) {
-      switch self {
-      case .date: ("newest first", "oldest first")
-      case .partner: ("by partner, A to Z", "by partner, Z to A")
-      case .tier: ("by tier, highest first", "by tier, lowest first")
-      }
-    }
   }
 
   public var key: Key
@@ -24,7 +17,14 @@ public struct Order: Hashable, Sendable {
     isReversed = reversed
   }
 
-  var name: String { isReversed ? key.names.reversed : key.names.forward }
+  /// What the order is called on the screen.
+  func name(in words: Words) -> String {
+    switch key {
+    case .date: words.byDate(reversed: isReversed)
+    case .partner: words.byPartner(reversed: isReversed)
+    case .tier: words.byTier(reversed: isReversed)
+    }
+  }
 
   /// Events in this order.
   ///

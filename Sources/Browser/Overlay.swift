@@ -1,4 +1,5 @@
 import Screen
+import Words
 
 /// What lies over the views for the moment and takes the keys.
 enum Overlay: Equatable, Sendable {

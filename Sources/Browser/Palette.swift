@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 /// Finds a command by its name or by what it does.
 typealias Palette = Finder<CommandMatch>
@@ -24,7 +25,7 @@ extension Browser {
     }
     return bindings.compactMap { binding -> (match: CommandMatch, score: Int)? in
       let name = FuzzyMatch(typed, in: binding.name)
-      let help = FuzzyMatch(typed, in: binding.help)
+      let help = FuzzyMatch(typed, in: binding.help(in: words))
       if binding.keys.contains(where: { "\($0)" == typed }) {
         return (CommandMatch(binding: binding, inName: true, matched: []), .max)
       }

@@ -1,26 +1,25 @@
 import Events
+import Words
 
 /// The order of rows that are partners.
 struct PartnerOrder: Hashable, Sendable {
   /// What comes first to sort by; by name within it.
   enum Key: String, Hashable, Sendable, CaseIterable {
     case standing, latest, region, name
-
-    /// What the order is called on the screen, and what reversing it makes of it.
-    var names: (forward: String, reversed: String) {
-      switch self {
-      case .standing: ("by standing, highest and earliest first", "by standing, lowest first")
-      case .latest: ("by latest step, newest first", "by latest step, oldest first")
-      case .region: ("by region, A to Z", "by region, Z to A")
-      case .name: ("by name, A to Z", "by name, Z to A")
-      }
-    }
   }
 
   var key = Key.standing
   var isReversed = false
 
-  var name: String { isReversed ? key.names.reversed : key.names.forward }
+  /// What the order is called on the screen.
+  func name(in words: Words) -> String {
+    switch key {
+    case .standing: words.byStanding(reversed: isReversed)
+    case .latest: words.byLatestStep(reversed: isReversed)
+    case .region: words.byRegion(reversed: isReversed)
+    case .name: words.byName(reversed: isReversed)
+    }
+  }
 
   /// Sorts partners.
   ///
@@ -33,7 +32,7 @@ struct PartnerOrder: Hashable, Sendable {
   ) -> [Ref<Partner>] {
     var heights = Array(repeating: 0, count: store.tiers.count)
     for (height, tier) in store.tiers.enumerated() { heights[tier.index] = height }
-    let regions = store.regions.sorted { store[$0].name < store[$1].name }
+    let regions = store.regionsByName
     var regionRanks = Array(repeating: 0, count: regions.count)
     for (rank, region) in regions.enumerated() {
       // Regions of one name are one.

@@ -1,4 +1,5 @@
 import Events
+import Words
 
 /// A question on the bottom line.
 struct Prompt: Equatable, Sendable {
@@ -39,11 +40,15 @@ struct Prompt: Equatable, Sendable {
     }
   }
 
-  var label: String {
-    switch purpose {
-    case .filter: "filter: "
+}
+
+extension Prompt.Purpose {
+  /// What stands before the text.
+  func label(in words: Words) -> String {
+    switch self {
+    case .filter: words.filterPrompt
     case .search: "/"
-    case .day: "as of: "
+    case .day: words.dayPrompt
     }
   }
 }

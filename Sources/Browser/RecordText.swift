@@ -1,5 +1,6 @@
 public import Events
 public import Screen
+import Words
 
 /// A partner's whole record as lines of text: who it is, where it stands, its ladder, its events.
 ///
@@ -45,7 +46,7 @@ public struct RecordText: Sendable {
     }
     if !hasEvents {
       writer.paragraph(
-        asOf == nil ? "No event is known." : "No event is known by this day.", .faint)
+        asOf == nil ? store.words.noEventKnown : store.words.noEventByThisDay, .faint)
     }
     head = writer.lines
   }

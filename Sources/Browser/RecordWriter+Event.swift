@@ -1,12 +1,13 @@
 import Events
 import Screen
+import Words
 
 extension RecordWriter {
   /// An event with everything that the record has of it.
   mutating func event(_ ref: Ref<Event>) {
     let event = store[ref]
     let style = store.style(of: event)
-    var lead = Line("\(event.date)  ".padded(to: 12), .strong)
+    var lead = Line("\(event.date.text(in: words))  ".padded(to: 12), .strong)
     lead.append(style.glyph, style.role)
     let title = event.title ?? event.summary ?? store.stepText(of: event)
     if columns >= 44 {
@@ -23,7 +24,7 @@ extension RecordWriter {
     if !event.areas.isEmpty { list(event.areas, .faint, margin: 2) }
     figures(event.figures)
     doubt(event)
-    if let note = event.note { paragraph("Note: \(note)", .faint, margin: 2) }
+    if let note = event.note { paragraph(words.note(note), .faint, margin: 2) }
     for extra in event.extras { paragraph("\(extra.key): \(extra.text)", .faint, margin: 2) }
     for source in event.sources { self.source(source) }
   }
@@ -32,7 +33,9 @@ extension RecordWriter {
   private mutating func step(_ ref: Ref<Event>) {
     let event = store[ref]
     var parts: [String] = []
-    if let end = event.end { parts.append("\(event.date) – \(end)") }
+    if let end = event.end {
+      parts.append("\(event.date.text(in: words)) – \(end.text(in: words))")
+    }
     if let kind = event.kind { parts.append(store[kind].name) }
     let names = [event.fromTier, event.tier].map { $0.map { store[$0].short } }
     switch (names[0], names[1]) {
@@ -41,9 +44,9 @@ extension RecordWriter {
     case (let from?, nil): parts.append("\(from) → ?")
     case (nil, nil): break
     }
-    if let ordinal = store.ordinal(of: ref, on: day) { parts.append("the \(ordinal.ordinalText)") }
+    if let ordinal = store.ordinal(of: ref, on: day) { parts.append(words.the(ordinal)) }
     if let skipped = store.skippedRungs(by: ref).nonEmpty {
-      parts.append("past " + skipped.map { store[$0].short }.listed(most: 6))
+      parts.append(words.past(words.listed(skipped.map { store[$0].short }, most: 6)))
     }
     if !parts.isEmpty { list(parts, store.style(of: event).role, margin: 2) }
   }
@@ -67,29 +70,22 @@ extension RecordWriter {
     let text: String
     switch event.confidence {
     case .confirmed: return
-    case .single: text = "one source only"
-    case .disputed: text = "disputed: sources disagree"
-    case .unverified: text = "unverified"
+    case .single: text = words.oneSource
+    case .disputed: text = words.disputed
+    case .unverified: text = words.unverified
     }
     paragraph(text, .doubt, margin: 4, lead: Line("  \(event.confidence.glyph)", .doubt))
   }
 
   private mutating func source(_ source: Source) {
-    let words = [source.publisher, source.title.map { "“\($0)”" }, source.date.map { "\($0)" }]
-      .compactMap { $0 }
-    if !words.isEmpty {
-      paragraph(words.joined(separator: ", "), .faint, margin: 4, lead: Line("  ›", .faint))
+    let parts = [
+      source.publisher, source.title.map { "“\($0)”" }, source.date?.text(in: words),
+    ].compactMap { $0 }
+    if !parts.isEmpty {
+      paragraph(parts.joined(separator: ", "), .faint, margin: 4, lead: Line("  ›", .faint))
     }
     // The empty run says where an address begins to those who join its lines again.
     if let url = source.url { paragraph(url, .link, margin: 4, lead: Line("", .link)) }
-  }
-}
-
-extension [String] {
-  /// The pieces as a sentence lists them, of more than a few the first and how many more.
-  func listed(most: Int) -> String {
-    count > most
-      ? "\(prefix(most).joined(separator: ", ")) and \((count - most).grouped) more" : listed
   }
 }
 

@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 extension RecordWriter {
   /// The partner's names, codes and place in the world.
@@ -7,7 +8,7 @@ extension RecordWriter {
     let partner = store[ref]
     let codes = [partner.id, partner.iso2].compactMap { $0 }.filter { $0 != partner.name }
     pair(Line(partner.name, .strong), Line(codes.joined(separator: " · "), .faint))
-    let names = [partner.vietnameseName, partner.officialName].compactMap { $0 }
+    let names = [partner.otherName, partner.officialName].compactMap { $0 }
       .filter { $0 != partner.name }
     list(names + [partner.capital].compactMap { $0 })
     let region = partner.region.map { store[$0].name }
@@ -21,19 +22,20 @@ extension RecordWriter {
 
   /// Where the partner stands on the day, since when, and what stands beside it.
   mutating func standing(of partner: Ref<Partner>, isAsOf: Bool) {
-    let asOf = isAsOf ? "on \(EventDate(day).inWords)" : nil
+    let asOf = isAsOf ? day.inWords(in: words) : nil
     if let standing = store.standing(of: partner, on: day) {
       let tier = store[standing.tier]
       let style = store.style(of: standing.tier)
-      let nth = store.ordinal(of: standing, on: day).map { ", the \($0.ordinalText)" } ?? ""
+      let nth = store.ordinal(of: standing, on: day).map { ", " + words.the($0) } ?? ""
       var lead = Line(style.glyph, style.role)
       lead.append(" ")
       paragraph(tier.name + nth, .strong, margin: 2, lead: lead)
       let span = CalendarSpan(from: standing.since, to: EventDate(day))
       paragraph(
-        (asOf.map { "\($0): " } ?? "") + "since \(standing.since.inWords) · \(span)", margin: 2)
+        (asOf.map { words.on($0) + ": " } ?? "") + words.since(standing.since.inWords(in: words))
+          + " · \(span.text(in: words))", margin: 2)
     } else if !store.tiers.isEmpty {
-      paragraph("No standing \(asOf ?? "is known")", .strong)
+      paragraph(words.noStanding(on: asOf), .strong)
       formerStanding(of: partner)
     }
     let steps = store.sectoralSteps(of: partner, by: day)
@@ -41,11 +43,11 @@ extension RecordWriter {
       guard let tier = store[step].tier else { continue }
       let style = store.style(of: tier)
       paragraph(
-        "\(store[tier].name) since \(store[step].date.inWords)", margin: 2,
+        "\(store[tier].name) \(words.since(store[step].date.inWords(in: words)))", margin: 2,
         lead: Line(style.glyph, style.role))
     }
     if steps.count > RecordWriter.mostBeside {
-      paragraph("and \((steps.count - RecordWriter.mostBeside).grouped) more", .faint, margin: 2)
+      paragraph(words.andMore(steps.count - RecordWriter.mostBeside), .faint, margin: 2)
     }
     if !store.tiers.isEmpty { blank() }
   }
@@ -57,7 +59,7 @@ extension RecordWriter {
     else { return }
     let style = store.style(of: last.tier)
     paragraph(
-      "\(store[last.tier].name) ended \(end.inWords)", margin: 2,
+      words.ended(store[last.tier].name, end.inWords(in: words)), margin: 2,
       lead: Line(style.glyph, style.role))
   }
 
@@ -77,19 +79,20 @@ extension RecordWriter {
     guard !standings.isEmpty else { return }
     let earlier = store.standingCount(of: partner, by: day) - most
     if earlier > 0 {
-      paragraph("\(earlier.grouped) earlier changes of standing", .faint, margin: 2)
+      paragraph(words.earlierChanges(earlier), .faint, margin: 2)
     }
     let steps = standings.indices.map { index in
       step(standings[index], next: index + 1 < standings.count ? standings[index + 1] : nil)
     }
-    for line in LadderDrawing(steps: steps, columns: columns - 2).lines {
+    for line in LadderDrawing(steps: steps, in: words, columns: columns - 2).lines {
       add(Line([.init("  ")] + line.runs))
     }
     for standing in standings {
       let skipped = store.skippedRungs(by: standing.event).map { store[$0].name }
       guard !skipped.isEmpty else { continue }
       paragraph(
-        "rose past \(skipped.listed(most: 3)) in \(standing.since.first.yearText)",
+        words.rosePast(
+          words.listed(skipped, most: 3), in: standing.since.first.yearText(in: words)),
         .faint, margin: 2)
     }
   }

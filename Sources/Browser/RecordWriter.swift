@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 /// Writes the parts of a record, wrapped at a width.
 struct RecordWriter {
@@ -7,6 +8,8 @@ struct RecordWriter {
   /// The day that standings and durations are those of.
   let day: Day
   let columns: Int
+  /// The words that the record speaks in.
+  var words: Words { store.words }
   private(set) var lines: [Line] = []
 
   init(store: EventStore, day: Day, columns: Int) {

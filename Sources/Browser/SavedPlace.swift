@@ -1,4 +1,5 @@
 import Events
+import Words
 
 /// A place in words that last: enough to show the same screen again, in another session too.
 ///
@@ -97,12 +98,12 @@ extension Browser {
         return
       }
       guard let event = store.event(id: id), select(event) else {
-        notice = .failed("the event “\(id)” is not in the data any more")
+        notice = .failed(words.eventGone(id))
         return
       }
       if saved.showsRecord { focus = .record }
     } catch {
-      notice = .failed("this data cannot show that place: \(error)")
+      notice = .failed(words.cannotShowPlace("\(error)"))
     }
   }
 

@@ -1,4 +1,5 @@
 public import Events
+import Words
 
 extension Speech {
   /// Who a partner is, where it stands and stood, and how many events are known of it.
@@ -6,20 +7,15 @@ extension Speech {
     let partner = store[ref]
     var sentences = [partner.name.asSentence]
     func add(_ text: String) { sentences.append(text.asSentence) }
-    if let name = partner.officialName, name != partner.name { add("Its full name is \(name)") }
-    if let name = partner.vietnameseName, name != partner.name {
-      add("Its Vietnamese name is \(name)")
-    }
-    if let capital = partner.capital { add("Its capital is \(capital)") }
-    if let region = partner.region { add("It lies in \(store[region].name)") }
-    if !partner.groups.isEmpty { add("It is in \(partner.groups.map { store[$0].name }.listed)") }
-    if let note = partner.note { add("A note: \(note)") }
+    if let name = partner.officialName, name != partner.name { add(words.fullName(name)) }
+    if let name = partner.otherName, name != partner.name { add(words.otherName(name)) }
+    if let capital = partner.capital { add(words.capital(capital)) }
+    if let region = partner.region { add(words.liesIn(store[region].name)) }
+    if !partner.groups.isEmpty { add(words.isIn(partner.groups.map { store[$0].name })) }
+    if let note = partner.note { add(words.aNote(note)) }
     for extra in partner.extras { add("\(extra.key): \(extra.text)") }
     sentences += standings(of: ref)
-    let count = store.events(of: ref).count { isKnown($0) }
-    add(
-      count == 0
-        ? "No event is known" : "\(count.counted("event")) \(count == 1 ? "is" : "are") known")
+    add(words.eventsKnown(store.events(of: ref).count { isKnown($0) }))
     return sentences
   }
 
@@ -36,41 +32,31 @@ extension Speech {
   private func standings(of ref: Ref<Partner>) -> [String] {
     guard store.hasTiers else { return [] }
     let standings = store.standings(of: ref).filter { $0.start <= day }
-    let today = store.hasDays ? "On \(EventDate(day).inWords) it" : "It"
+    let today = store.hasDays ? day.inWords(in: words) : nil
     var sentences: [String] = []
-    if standings.last?.stands(on: day) != true {
-      sentences.append("\(today) stands nowhere on the ladder.")
-    }
+    func add(_ text: String) { sentences.append(text.asSentence) }
+    if standings.last?.stands(on: day) != true { add(words.standsNowhere(on: today)) }
     for index in standings.indices.reversed() {
       let standing = standings[index]
       let tier = store[standing.tier].name
-      let nth = store.ordinal(of: standing, on: day).map { ", the \($0.ordinalText) to enter it" }
+      let ordinal = store.ordinal(of: standing, on: day)
+      let since = standing.since.inWords(in: words)
       if standing.stands(on: day) {
-        let span = CalendarSpan(from: standing.since, to: EventDate(day)).inWords
-        sentences.append(
-          "\(today) stands at \(tier)\(nth ?? ""), since \(standing.since.inWords), for \(span).")
+        let span = CalendarSpan(from: standing.since, to: EventDate(day)).inWords(in: words)
+        add(words.stands(on: today, at: tier, ordinal: ordinal, since: since, for: span))
       } else {
         let next = standings.indices.contains(index + 1) ? standings[index + 1] : nil
         let end = store.end(of: standing, before: next) ?? EventDate(day)
-        let span = CalendarSpan(from: standing.since, to: end).inWords
-        sentences.append(
-          "Before that it stood at \(tier)\(nth ?? ""), from \(standing.since.inWords) to "
-            + "\(end.inWords), for \(span).")
+        let span = CalendarSpan(from: standing.since, to: end).inWords(in: words)
+        add(
+          words.stood(
+            at: tier, ordinal: ordinal, from: since, to: end.inWords(in: words), for: span))
       }
     }
     for step in store.sectoralSteps(of: ref, by: day) {
       guard let tier = store[step].tier else { continue }
-      sentences.append(
-        "Beside the ladder it holds \(store[tier].name), since \(store[step].date.inWords).")
+      add(words.holdsBeside(store[tier].name, since: store[step].date.inWords(in: words)))
     }
     return sentences
-  }
-}
-
-extension CalendarSpan {
-  /// The span without signs: `about 2 years 3 months`.
-  var inWords: String {
-    let text = "\(self)"
-    return text.hasPrefix("~") ? "about \(text.dropFirst())" : text
   }
 }

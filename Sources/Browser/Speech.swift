@@ -1,9 +1,11 @@
 public import Events
+import Words
 
 /// A timeline in short full sentences, in the order in which they are to be read: no glyphs, no
 /// columns, no addresses.
 public struct Speech: Sendable {
   let store: EventStore
+  var words: Words { store.words }
   /// The day that standings, ordinals and durations are those of.
   let day: Day
   /// The day to look back from, or `nil` for all that is known.
@@ -21,24 +23,23 @@ public struct Speech: Sendable {
     let event = store[ref]
     var sentences = [step(ref)]
     func add(_ text: String?) { if let text { sentences.append(text.asSentence) } }
-    add(event.end.map { "It lasted until \($0.inWords)" })
-    add(event.kind.map { "The kind of event is “\(store[$0].name)”" })
+    add(event.end.map { words.lasted(until: $0.inWords(in: words)) })
+    add(event.kind.map { words.kind(store[$0].name) })
     add(skipped(by: ref))
-    if store.hasTiers { add(event.title.map { "Its title is “\($0)”" }) }
-    add(event.place.map { "It took place in \($0)" })
-    add(event.occasion.map { "The occasion was: \($0)" })
+    if store.hasTiers { add(event.title.map(words.title)) }
+    add(event.place.map(words.tookPlace))
+    add(event.occasion.map(words.occasion))
     for person in event.signatories {
-      let role = person.role.map { ", \($0)," } ?? ""
-      let side = person.side.map { " for \(store.name(ofSide: $0))" } ?? ""
-      add("\(person.name)\(role) took part\(side)")
+      add(
+        words.tookPart(person.name, role: person.role, side: person.side.map(store.name(ofSide:))))
     }
     if event.title != nil || store.hasTiers { add(event.summary) }
-    if !event.areas.isEmpty { add("The areas are: \(event.areas.listed)") }
+    if !event.areas.isEmpty { add(words.areas(event.areas)) }
     for figure in event.figures {
-      add("\(figure.label) is \(figure.amount)" + (figure.year.map { ", for \($0)" } ?? ""))
+      add(words.figure(figure.label, figure.amount, year: figure.year))
     }
     add(doubt(event.confidence))
-    add(event.note.map { "A note: \($0)" })
+    add(event.note.map(words.aNote))
     for extra in event.extras { add("\(extra.key): \(extra.text)") }
     return sentences
   }
@@ -47,10 +48,11 @@ public struct Speech: Sendable {
   public func sources(of ref: Ref<Event>) -> [String] {
     let sources = store[ref].sources
     return sources.enumerated().map { index, source in
-      let parts = [source.publisher, source.title.map { "“\($0)”" }, source.date?.inWords]
-      let words = parts.compactMap { $0 }.joined(separator: ", ")
-      let number = sources.count == 1 ? "The source" : "Source \(index + 1) of \(sources.count)"
-      return "\(number) is \(words.isEmpty ? source.url ?? "not named" : words)".asSentence
+      let parts = [
+        source.publisher, source.title.map { "“\($0)”" }, source.date?.inWords(in: words),
+      ].compactMap { $0 }
+      let text = parts.isEmpty ? source.url : parts.joined(separator: ", ")
+      return words.source(index + 1, of: sources.count, text).asSentence
     }
   }
 
@@ -58,7 +60,7 @@ public struct Speech: Sendable {
   public func row(of ref: Ref<Event>) -> String {
     let event = store[ref]
     let setting = [
-      event.place.map { "It took place in \($0)" }, store.hasTiers ? event.title : nil,
+      event.place.map(words.tookPlace), store.hasTiers ? event.title : nil,
       doubt(event.confidence),
     ]
     return ([step(ref)] + setting.compactMap { $0?.asSentence }).joined(separator: " ")
@@ -71,59 +73,52 @@ public struct Speech: Sendable {
     let who = store[event.partner].name
     let tier = event.tier.map { store[$0].name }
     let from = event.fromTier.map { store[$0].name }
-    let ordinal = store.ordinal(of: ref, on: day).map { ", the \($0.ordinalText) to do so" } ?? ""
-    let when = event.date.when
-    if !store.hasTiers, store.isInForce(event) { return happening(event) }
-    let isFormed = event.tier.map { store[$0].isSectoral } ?? false
+    let ordinal = store.ordinal(of: ref, on: day)
+    let when = event.date.when(in: words)
     guard store.isInForce(event) else {
-      let kind = event.kind.map { store[$0].name } ?? "not in force"
-      let step =
-        switch (from, tier) {
-        case (let from?, let tier?): "a step of \(who) from \(from) to \(tier)"
-        case (nil, let tier?): "a step of \(who) to \(tier)"
-        case (let from?, nil): "a step of \(who) from \(from)"
-        case (nil, nil): "a step of \(who)"
-        }
-      return "\(when), \(step) was not in force\(ordinal): \(kind)".asSentence
+      let kind = event.kind.map { store[$0].name }
+      return words.notInForce(when, who, from: from, to: tier, ordinal: ordinal, kind: kind)
+        .asSentence
     }
-    let words =
+    if !store.hasTiers { return happening(event) }
+    let isFormed = event.tier.map { store[$0].isSectoral } ?? false
+    let step: Words.Step =
       switch (from, tier) {
-      case (_?, let tier?) where event.fromTier == event.tier: "stayed at \(tier)"
-      case (let from?, let tier?): "\(verb(of: event)) from \(from) to \(tier)"
-      case (nil, let tier?) where isFormed: "formed \(tier), which stands beside the ladder"
-      case (nil, let tier?): "entered \(tier)"
-      case (let from?, nil): "left \(from)"
-      case (nil, nil): "had an event without a tier"
+      case (_?, let tier?) where event.fromTier == event.tier: .stayed(at: tier)
+      case (let from?, let tier?): change(of: event, from: from, to: tier)
+      case (nil, let tier?): isFormed ? .formed(tier) : .entered(tier)
+      case (let from?, nil): .left(from)
+      case (nil, nil): .withoutTier
       }
-    return "\(when), \(who) \(words)\(ordinal)".asSentence
+    return words.step(when, who, step, ordinal: ordinal).asSentence
   }
 
   /// An event of a timeline without tiers: when, whose, and its title.
   private func happening(_ event: StoredEvent) -> String {
     let subject = store.namesPartners ? ", \(store[event.partner].name)" : ""
     let title = event.title ?? event.summary ?? event.kind.map { store[$0].name }
-    return "\(event.date.when)\(subject)\(title.map { ": \($0)" } ?? "")".asSentence
+    return "\(event.date.when(in: words))\(subject)\(title.map { ": \($0)" } ?? "")".asSentence
   }
 
-  private func verb(of event: StoredEvent) -> String {
-    guard let from = event.fromTier, let tier = event.tier else { return "went" }
-    let (a, b) = (store[from], store[tier])
-    guard a.isOnLadder, b.isOnLadder, a.rank != b.rank else { return "went" }
-    return a.rank < b.rank ? "rose" : "fell"
+  private func change(of event: StoredEvent, from: String, to tier: String) -> Words.Step {
+    guard let old = event.fromTier.map({ store[$0] }), let new = event.tier.map({ store[$0] }),
+      old.isOnLadder, new.isOnLadder, old.rank != new.rank
+    else { return .went(from: from, to: tier) }
+    return old.rank < new.rank ? .rose(from: from, to: tier) : .fell(from: from, to: tier)
   }
 
   private func skipped(by ref: Ref<Event>) -> String? {
     let skipped = store.skippedRungs(by: ref).map { store[$0].name }
-    return skipped.isEmpty ? nil : "It rose past \(skipped.listed(most: 6))"
+    return skipped.isEmpty ? nil : words.itRosePast(skipped)
   }
 
   /// How sure the record is, unless it is plainly confirmed.
   private func doubt(_ confidence: Confidence) -> String? {
     switch confidence {
     case .confirmed: nil
-    case .single: "One source alone reports it"
-    case .disputed: "It is disputed: sources disagree"
-    case .unverified: "It is unverified"
+    case .single: words.oneSourceReports
+    case .disputed: words.isDisputed
+    case .unverified: words.isUnverified
     }
   }
 }
@@ -134,8 +129,10 @@ extension Browser {
 }
 
 extension EventDate {
-  /// `On 10 March 2025`, `In March 2025`
-  var when: String { "\(precision == .day ? "On" : "In") \(inWords)" }
+  /// When it was, at the beginning of a sentence: `On 10 March 2025`, `In March 2025`.
+  func when(in words: Words) -> String {
+    words.when(inWords(in: words), isDay: precision == .day)
+  }
 }
 
 extension String {

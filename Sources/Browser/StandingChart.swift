@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 /// How many stood at each tier at the end of each year: a row for each tier, each to its own
 /// height.
@@ -31,22 +32,22 @@ struct StandingChart: Equatable, Sendable {
       line.append(StandingChart.row(counts, most: most, width: width), style.role)
       let now = "\(years.last?.standing[tier.index] ?? 0)"
       line.append(String(repeating: " ", count: 2 + digits - now.count) + now, .strong)
-      if frame.hasRoomAfter { line.append("  most \(most)", .faint) }
+      if frame.hasRoomAfter { line.append("  " + store.words.most(most), .faint) }
       return line
     }
     if tiers.count > StandingChart.most {
-      lines.append(Line("and \((tiers.count - StandingChart.most).grouped) more tiers", .faint))
+      lines.append(Line(store.words.andMoreTiers(tiers.count - StandingChart.most), .faint))
     }
     if frame.width != nil {
-      for axisLine in frame.axis.lines(width: width) {
+      for axisLine in frame.axis.lines(width: width, in: store.words) {
         var line = Line(String(repeating: " ", count: before))
         line.append(axisLine)
         lines.append(line)
       }
     } else if let first = years.first, let last = years.last {
       var line = Line(String(repeating: " ", count: before))
-      line.append(EventDate.text(ofYear: first.year), .faint)
-      let end = EventDate.text(ofYear: last.year)
+      line.append(store.words.year(first.year), .faint)
+      let end = store.words.year(last.year)
       line.pad(to: before + places.count * width - end.count)
       line.append(end, .faint)
       lines.append(line)

@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 /// The statistics as a page to scroll through.
 struct StatsPage: Equatable, Sendable {
@@ -81,7 +82,7 @@ struct StatsPage: Equatable, Sendable {
     let widths = headings.indices.map { column in rows.map { $0[column].width }.max() ?? 0 }
     let rest = section.rows.count - most
     let more =
-      rest > 0 ? [Line("and \(rest.grouped) more, which entente stats prints", .faint)] : []
+      rest > 0 ? [Line(store.words.andMoreInStats(rest), .faint)] : []
     return rows.map { row in
       var (line, start) = (Line(), 0)
       for (index, cell) in row.enumerated() where widths[index] > 0 {

@@ -1,5 +1,6 @@
 public import Events
 public import Screen
+import Words
 
 /// The statistics in words and tables: what the statistics view and `entente stats` print.
 public struct StatsReport: Equatable, Sendable {
@@ -21,6 +22,7 @@ public struct StatsReport: Equatable, Sendable {
 
   public let statistics: Statistics
   public let sections: [Section]
+  private let words: Words
 
   /// - Parameter tabled: the topics that get their rows; the others stay without.
   public init(
@@ -28,6 +30,8 @@ public struct StatsReport: Equatable, Sendable {
     tabled: Set<Section.Topic> = Set(Section.Topic.allCases)
   ) {
     self.statistics = statistics
+    let words = store.words
+    self.words = words
     let text = StatsText(statistics: statistics, store: store)
     let tables = StatsTables(statistics: statistics, store: store)
     func section(
@@ -45,32 +49,32 @@ public struct StatsReport: Equatable, Sendable {
       ? []
       : [
         section(
-          .regions, store.tiers.isEmpty ? "Regions" : "Region against tier", text.regions, \.regions
+          .regions, store.tiers.isEmpty ? words.regions : words.regionAgainstTier, text.regions,
+          \.regions
         )
       ]
     guard !store.tiers.isEmpty else {
-      sections = [section(.events, "Events per year", text.events, \.events)] + regions
+      sections = [section(.events, words.eventsPerYear, text.events, \.events)] + regions
       return
     }
     sections =
       [
-        section(.steps, "Steps per year", text.steps, \.steps),
-        section(.standing, "Who stood where at the end of each year", text.standing, \.standing),
+        section(.steps, words.stepsPerYear, text.steps, \.steps),
+        section(.standing, words.whoStoodWhere, text.standing, \.standing),
       ] + regions + [
-        section(.time, "Time spent on each rung", text.time, \.time),
-        section(.skips, "Steps past a rung", text.skips, \.skips),
-        section(.pace, "Pace", text.pace, \.pace),
+        section(.time, words.timeOnEachRung, text.time, \.time),
+        section(.skips, words.stepsPastARung, text.skips, \.skips),
+        section(.pace, words.pace, text.pace, \.pace),
       ]
   }
 
   /// What is counted, in a sentence.
   public var scope: String {
     guard statistics.eventYears.isEmpty else {
-      return "\(statistics.eventCount.counted("event")) shown, counted by the year they began in."
+      return words.shownByYear(statistics.eventCount)
     }
-    let others = statistics.eventCount - statistics.steps.count
-    return "A step is a partner’s first entry to a tier; \(others) of the "
-      + "\(statistics.eventCount.counted("event")) shown \(others == 1 ? "is" : "are") none."
+    return words.stepsAmong(
+      statistics.eventCount, others: statistics.eventCount - statistics.steps.count)
   }
 }
 

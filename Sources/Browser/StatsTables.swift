@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 /// The tables of the statistics.
 struct StatsTables {
@@ -11,6 +12,7 @@ struct StatsTables {
 
   let statistics: Statistics
   let store: EventStore
+  private var words: Words { store.words }
 
   /// The years with an event, the newest first, or where they are many, stretches of years.
   var events: Table {
@@ -35,13 +37,14 @@ struct StatsTables {
     }
     let most = parts.reduce(1) { max($0, $1.count) }
     let rows = parts.reversed().map { part -> [Line] in
-      let start = EventDate.text(ofYear: part.first)
-      let name = part.first == part.last ? start : "\(start)–\(EventDate.text(ofYear: part.last))"
+      let start = words.year(part.first)
+      let name = part.first == part.last ? start : "\(start)–\(words.year(part.last))"
       let bar = String(repeating: "━", count: max(1, part.count * 40 / most))
       return [Line(name, .strong), Line("\(part.count)"), Line(bar, .rung2)]
     }
     return Table(
-      headings: [step == 1 ? "Year" : "Years", "Events", ""], rightAligned: [1], rows: rows)
+      headings: [step == 1 ? words.year : words.years, words.events, ""], rightAligned: [1],
+      rows: rows)
   }
 
   private static let stretches = [1, 2, 5, 10, 20, 50, 100, 200, 500]
@@ -77,10 +80,10 @@ struct StatsTables {
     total: (Statistics.Year) -> Int
   ) -> Table {
     Table(
-      headings: ["Year"] + tiers.map { store[$0].short } + ["Total"],
+      headings: [words.year] + tiers.map { store[$0].short } + [words.total],
       rightAligned: Set(1...tiers.count + 1),
       rows: years.reversed().map { year in
-        [Line(EventDate.text(ofYear: year.year), .strong)]
+        [Line(words.year(year.year), .strong)]
           + tiers.map { count(counts(year)[$0.index], store.style(of: $0).role) }
           + [Line("\(total(year))")]
       })
@@ -93,7 +96,7 @@ struct StatsTables {
     let rungs = held.filter { !store[$0].isSectoral }
     let beside = held.filter { store[$0].isSectoral }
     let hasNone = !store.tiers.isEmpty && statistics.regions.contains { $0.withoutStanding > 0 }
-    let none = hasNone ? ["None"] : []
+    let none = hasNone ? [words.none] : []
     func row(_ name: Line, _ regions: [Statistics.RegionCount]) -> [Line] {
       func cell(_ tier: Ref<Tier>) -> Line {
         count(regions.reduce(0) { $0 + $1.standing[tier.index] }, store.style(of: tier).role)
@@ -103,23 +106,25 @@ struct StatsTables {
         + [Line("\(regions.reduce(0) { $0 + $1.partners })", .strong)] + beside.map(cell)
     }
     let rows = statistics.regions.map { region in
-      row(Line(region.region.map { store[$0].name } ?? "No region"), [region])
+      row(Line(region.region.map { store[$0].name } ?? words.noRegion), [region])
     }
     return Table(
-      headings: ["Region"] + rungs.map { store[$0].short } + none + ["Total"]
-        + beside.map { "beside: \(store[$0].short)" },
+      headings: [words.region] + rungs.map { store[$0].short } + none + [words.total]
+        + beside.map { words.beside(store[$0].short) },
       rightAligned: Set(1...rungs.count + none.count + 1 + beside.count),
-      rows: rows.isEmpty ? [] : rows + [row(Line("All", .strong), statistics.regions)])
+      rows: rows.isEmpty ? [] : rows + [row(Line(words.all, .strong), statistics.regions)])
   }
 
   var time: Table {
     let times = statistics.times.filter { $0.count > 0 }
     return Table(
-      headings: ["", "Over", "Going on", "Median", "Shortest", "Longest"], rightAligned: [1, 2, 3],
+      headings: ["", words.over, words.goingOn, words.median, words.shortest, words.longest],
+      rightAligned: [1, 2, 3],
       rows: times.map { time in
         [
           tier(time.tier), Line("\(time.count - time.ongoing)"), Line("\(time.ongoing)"),
-          time.median.map { Line($0.inTime, .strong) } ?? Line("not known", .faint),
+          time.median.map { Line(words.length(days: $0, perYear: Day.perYear), .strong) }
+            ?? Line(words.notKnown, .faint),
           time.shortest.map(stay) ?? Line("–", .faint), time.longest.map(stay) ?? Line("–", .faint),
         ]
       })
@@ -128,7 +133,7 @@ struct StatsTables {
   /// The length of a stay and whose it was.
   private func stay(_ stay: Statistics.Stay) -> Line {
     let span = CalendarSpan(from: stay.from, to: stay.until ?? EventDate(statistics.day))
-    var line = Line("\(span.brief)\(stay.isOver ? "" : " so far")")
+    var line = Line(stay.isOver ? span.brief(in: words) : words.soFar(span.brief(in: words)))
     line.append(" \(store[stay.partner].name)", .faint)
     return line
   }
@@ -136,10 +141,11 @@ struct StatsTables {
   /// The newest first.
   var skips: Table {
     Table(
-      headings: ["Date", "Partner", "From", "To", "Past"],
+      headings: [words.date, words.partner, words.from, words.to, words.past],
       rows: statistics.skips.reversed().map { skip in
         [
-          Line("\(skip.step.date)"), Line(store[skip.step.partner].name), tier(skip.from),
+          Line(skip.step.date.text(in: words)), Line(store[skip.step.partner].name),
+          tier(skip.from),
           tier(skip.step.tier),
           Line(skip.rungs.map { store[$0].short }.joined(separator: ", ")),
         ]
@@ -148,10 +154,13 @@ struct StatsTables {
 
   var pace: Table {
     var rows = statistics.paces.map { row(of: $0, named: $0.tier.map(tier) ?? Line()) }
-    if let all = statistics.pace, rows.count > 1 { rows.append(row(of: all, named: Line("All"))) }
+    if let all = statistics.pace, rows.count > 1 {
+      rows.append(row(of: all, named: Line(words.all)))
+    }
     return Table(
       headings: [
-        "", "All", "Past year", "Past 3 years", "a year", "Before", "a year", "Since",
+        "", words.all, words.pastYearHeading, words.pastThreeYearsHeading, words.aYear,
+        words.before, words.aYear, words.sinceHeading,
       ],
       rightAligned: [1, 2, 3, 4, 5, 6], rows: rows)
   }
@@ -159,9 +168,9 @@ struct StatsTables {
   private func row(of pace: Statistics.Pace, named name: Line) -> [Line] {
     [
       name, Line("\(pace.total)", .strong), count(pace.pastYear, .text),
-      count(pace.pastThreeYears, .text), Line(pace.ratePastThreeYears.oneDecimal),
-      count(pace.before, .text), Line(pace.rateBefore?.oneDecimal ?? "–"),
-      Line(pace.first.yearText, .faint),
+      count(pace.pastThreeYears, .text), Line(words.oneDecimal(pace.ratePastThreeYears)),
+      count(pace.before, .text), Line(pace.rateBefore.map(words.oneDecimal) ?? "–"),
+      Line(pace.first.yearText(in: words), .faint),
     ]
   }
 

@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 /// The steps of each year as marks of their tiers, a mark for a step: columns above an axis where
 /// they fit, else rows beside the years.
@@ -8,7 +9,8 @@ struct StepsChart: Equatable, Sendable {
 
   init(_ statistics: Statistics, in store: EventStore, size: Size) {
     let styles = store.tiers.map { (tier: $0.index, style: store.style(of: $0)) }
-    let bars = StepsChart.Bars(axis: YearAxis(statistics.years), styles: styles)
+    let bars = StepsChart.Bars(
+      axis: YearAxis(statistics.years), styles: styles, words: store.words)
     let frame = YearFrame(statistics, in: store, columns: size.columns)
     guard let width = frame.width, bars.tallest + 8 <= size.rows else {
       let legend = StepsChart.legend(statistics, in: store, isAligned: false)
@@ -45,7 +47,7 @@ struct StepsChart: Equatable, Sendable {
       return line
     }
     let rest = tiers.count - StepsChart.mostNamed
-    return rest > 0 ? legend + [Line("and \(rest.grouped) more tiers", .faint)] : legend
+    return rest > 0 ? legend + [Line(store.words.andMoreTiers(rest), .faint)] : legend
   }
 
   /// As many tiers as are told apart.
@@ -57,6 +59,7 @@ extension StepsChart {
   struct Bars {
     let axis: YearAxis
     let styles: [(tier: Int, style: TierStyle)]
+    let words: Words
 
     var tallest: Int { axis.places.map { marks(at: $0).count }.max() ?? 0 }
 
@@ -82,7 +85,7 @@ extension StepsChart {
           }
         }
         return line
-      } + axis.lines(width: width)
+      } + axis.lines(width: width, in: words)
     }
 
     /// Whether the count of a column has room above it: two digits reach over the next column.
@@ -103,7 +106,7 @@ extension StepsChart {
       let cells = axis.places.map { cell($0, perMark: perMark) }
       let across = max(1, (columns + 3) / width)
       let height = (cells.count + across - 1) / across
-      let scale = perMark > 1 ? [Line("each mark is up to \(perMark) steps", .faint)] : []
+      let scale = perMark > 1 ? [Line(words.eachMark(upTo: perMark), .faint)] : []
       return scale
         + (0..<height).map { row in
           var line = Line()
@@ -120,11 +123,11 @@ extension StepsChart {
       case .quiet(let years):
         return
           Line(
-            "\(EventDate.text(ofYear: years.lowerBound))–\(EventDate.text(ofYear: years.upperBound))",
+            "\(words.year(years.lowerBound))–\(words.year(years.upperBound))",
             .faint)
       case .year(let year):
         let total = year.steps.reduce(0, +)
-        var line = Line(EventDate.text(ofYear: year.year), total > 0 ? .strong : .faint)
+        var line = Line(words.year(year.year), total > 0 ? .strong : .faint)
         guard total > 0 else { return line }
         line.append(" ")
         for (tier, style) in styles where year.steps[tier] > 0 {

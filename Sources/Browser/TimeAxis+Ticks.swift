@@ -1,4 +1,5 @@
 import Events
+import Words
 
 extension TimeAxis {
   /// A mark on the axis at the beginning of a day.
@@ -42,20 +43,22 @@ extension TimeAxis {
   /// or is cut.
   ///
   /// The first label or the second says the year, whatever the unit is.
-  func ticks(within bounds: ClosedRange<Day>) -> [Tick] {
+  func ticks(within bounds: ClosedRange<Day>, in words: Words) -> [Tick] {
     let unit = tickUnit
     let places = tickDays(unit, within: bounds).map { (day: $0, cell: cell(of: $0)) }
-    let years = places.map { $0.day.yearText }
+    let years = places.map { $0.day.yearText(in: words) }
     var free = 0
     return places.enumerated().map { index, place in
-      var label = unit.label(of: place.day)
+      var label = unit.label(of: place.day, in: words)
       var space = 1
       // The first is in full, unless the next one says the year.
       let nextSaysYear =
         index + 1 < places.count
-        && unit.label(of: places[index + 1].day) == years[index + 1]
-      if index == 0, !nextSaysYear, place.cell + unit.fullLabel(of: place.day).count <= width {
-        label = unit.fullLabel(of: place.day)
+        && unit.label(of: places[index + 1].day, in: words) == years[index + 1]
+      if index == 0, !nextSaysYear,
+        place.cell + unit.fullLabel(of: place.day, in: words).count <= width
+      {
+        label = unit.fullLabel(of: place.day, in: words)
         space = 2
       }
       guard place.cell >= free, place.cell + label.count <= width else {
@@ -111,32 +114,27 @@ extension TimeAxis.TickUnit {
   }
 
   /// The label of a tick beside others that say the year: `2013`, `Q2`, `Feb`, `28`.
-  func label(of day: Day) -> String {
+  func label(of day: Day, in words: Words) -> String {
     let (_, month, dayOfMonth) = day.civil
     return switch self {
     case .days where dayOfMonth > 1: "\(dayOfMonth)"
-    case _ where month == 1: day.yearText
-    case .months(3): "Q\((month + 2) / 3)"
-    default: "\(monthName(of: day))"
+    case _ where month == 1: day.yearText(in: words)
+    case .months(3): words.quarter((month + 2) / 3)
+    default: words.shortMonth(month)
     }
   }
 
   /// The label of a tick that has to say the year itself: `2013`, `2013 Q2`, `Feb 2013`,
   /// `28 Feb 2013`.
-  func fullLabel(of day: Day) -> String {
+  func fullLabel(of day: Day, in words: Words) -> String {
     let (_, month, dayOfMonth) = day.civil
-    let year = day.yearText
+    let year = day.yearText(in: words)
     return switch self {
-    case .days where dayOfMonth > 1: "\(dayOfMonth) \(monthName(of: day)) \(year)"
+    case .days where dayOfMonth > 1: words.shortDay(dayOfMonth, month, of: year)
     case _ where month == 1: year
-    case .months(3): "\(year) Q\((month + 2) / 3)"
-    default: "\(monthName(of: day)) \(year)"
+    case .months(3): words.quarter((month + 2) / 3, of: year)
+    default: words.shortMonth(month, of: year)
     }
-  }
-
-  private func monthName(of day: Day) -> Substring {
-    let (year, month, _) = day.civil
-    return (EventDate(year: year, month: month)?.inWords ?? "").prefix(3)
   }
 }
 

@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 /// The shortest, the median and the longest time on each rung, on one scale of years.
 struct TimeChart: Equatable, Sendable {
@@ -43,9 +44,9 @@ struct TimeChart: Equatable, Sendable {
         scale.append("\(year)", .faint)
       }
     }
-    if scale.width + 6 <= columns { scale.append(" years", .faint) }
+    if scale.width + 6 <= columns { scale.append(" " + store.words.yearsUnit, .faint) }
     lines.append(scale)
-    let key = "├ shortest  ● median  ┤ longest  ▸ still there"
+    let key = store.words.timeKey
     if before + key.displayWidth <= columns {
       lines.append(Line(String(repeating: " ", count: before) + key, .faint))
     }

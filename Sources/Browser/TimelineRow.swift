@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 /// The columns of a timeline row at a width.
 struct TimelineColumns: Equatable, Sendable {
@@ -102,13 +103,14 @@ extension Browser {
     }
     let right = columns.doubt ?? columns.end + 1
     if let year, columns.date > 1 {
-      put(EventDate.text(ofYear: year), columns.year, .strong, columns.date)
+      put(words.year(year), columns.year, .strong, columns.date)
     }
     // Without a margin for the years, the month stands with its year.
-    let date = columns.date > 1 ? event.date.withinYear : event.date.monthText
+    let date =
+      columns.date > 1 ? event.date.withinYear(in: words) : event.date.withoutDay(in: words)
     put(date, columns.date, .text, columns.until ?? columns.glyph)
     if let until = columns.until, let end = event.end {
-      put("–\(event.date.remainder(of: end))", until, .faint, columns.glyph)
+      put("–" + event.date.remainder(of: end, in: words), until, .faint, columns.glyph)
     }
     put(style.glyph, columns.glyph, style.role, columns.glyph + 1)
     var nameEnd = columns.glyph
@@ -145,8 +147,8 @@ extension Browser {
 
   /// Why no event is shown, unless it is the filter that hides them.
   var emptiness: String? {
-    if store.eventCount == 0 { return loading == nil ? "There are no events." : "Loading…" }
-    return filter.active == .everything ? "No event is known by \(day)." : nil
+    if store.eventCount == 0 { return loading == nil ? words.noEvents : words.stillLoading }
+    return filter.active == .everything ? words.noEventBy(day.text(in: words)) : nil
   }
 
   func drawNothingFound(on canvas: inout Canvas) {
@@ -154,10 +156,10 @@ extension Browser {
     let missing = filter.isOn ? filter.missing?.problem : nil
     let lines =
       emptiness.map { [$0] }
-      ?? missing.map { ["Nothing matches so far: \($0).", "More is loading."] }
+      ?? missing.map { [words.nothingSoFar($0), words.moreIsLoading] }
       ?? [
-        "No event matches.",
-        "\(keymap.sign(of: .filter)) changes the filter, \(keymap.sign(of: .toggleFilter)) turns it off.",
+        words.noEventMatches,
+        words.filterKeys(change: keymap.sign(of: .filter), off: keymap.sign(of: .toggleFilter)),
       ]
     for (offset, line) in lines.enumerated() where offset < rect.size.rows {
       canvas.write(
@@ -170,18 +172,15 @@ extension Browser {
 
 extension EventStore {
   /// The columns of the widest year, 4 or more.
-  fileprivate var widestYear: Int { max(4, hasDays ? days.lowerBound.yearText.count : 0) }
+  fileprivate var widestYear: Int {
+    max(4, hasDays ? days.lowerBound.yearText(in: words).count : 0)
+  }
 }
 
 extension EventDate {
   /// An end as it reads behind this date: within a year as precisely as it is known, else its year.
-  fileprivate func remainder(of end: EventDate) -> String {
-    let rest = end.withinYear
-    return end.first.year == first.year && !rest.isEmpty ? rest : end.first.yearText
-  }
-
-  /// The month of the year, or before the common era the year alone, in at most 8 columns.
-  fileprivate var monthText: String {
-    first.year < 1 ? first.yearText : String("\(self)".prefix(7))
+  fileprivate func remainder(of end: EventDate, in words: Words) -> String {
+    let rest = end.withinYear(in: words)
+    return end.first.year == first.year && !rest.isEmpty ? rest : end.first.yearText(in: words)
   }
 }

@@ -1,17 +1,18 @@
 import Screen
+import Words
 
 /// A way to look at what the filter shows.
 public enum View: String, Hashable, Sendable, CaseIterable {
   case timeline, lanes, board, map, stats
 
   /// The name on its tab.
-  var title: String {
+  func title(in words: Words) -> String {
     switch self {
-    case .timeline: "Timeline"
-    case .lanes: "Lanes"
-    case .board: "Board"
-    case .map: "Map"
-    case .stats: "Stats"
+    case .timeline: words.timeline
+    case .lanes: words.lanes
+    case .board: words.board
+    case .map: words.map
+    case .stats: words.stats
     }
   }
 

@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 /// The state of the map view.
 ///
@@ -94,7 +95,7 @@ extension Browser {
     let frame = isInView ? window.frame : MapFrame(centre: place, zoom: window.frame.zoom)
     let zoomed = frame.zoomed(by: factor, about: place)
     guard zoomed.zoom != window.frame.zoom || !isInView else {
-      notice = .said(factor > 1 ? "this is as close as the map goes" : "this is the whole world")
+      notice = .said(factor > 1 ? words.closestMap : words.wholeWorld)
       return
     }
     look(at: zoomed)
@@ -131,7 +132,7 @@ extension Browser {
     centre.y += direction.vector.y * window.shown.height * part
     let panned = MapWindow(MapFrame(centre: centre, zoom: window.frame.zoom), in: mapRect)
     guard panned != window else {
-      notice = .said("the world ends here")
+      notice = .said(words.worldEnds)
       return
     }
     look(at: panned.frame)

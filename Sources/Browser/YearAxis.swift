@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 /// The years of a chart from left to right, long quiet stretches folded into one place.
 struct YearAxis: Equatable, Sendable {
@@ -40,7 +41,7 @@ struct YearAxis: Equatable, Sendable {
   /// The line below a chart, and the years below the line; no two labels touch.
   ///
   /// - Parameter width: the columns of each place.
-  func lines(width: Int) -> [Line] {
+  func lines(width: Int, in words: Words) -> [Line] {
     let columns = places.count * width
     var ticks = Array(repeating: "─", count: columns)
     var labels = Array(repeating: Character(" "), count: columns)
@@ -49,7 +50,7 @@ struct YearAxis: Equatable, Sendable {
     }
     for index in labelled {
       guard case .year(let year) = places[index] else { continue }
-      let text = EventDate.text(ofYear: year.year)
+      let text = words.year(year.year)
       let start = max(0, min(index * width, columns - text.count))
       let around = max(0, start - 1)..<min(columns, start + text.count + 1)
       guard start + text.count <= columns, around.allSatisfy({ labels[$0] == " " }) else {

@@ -1,3 +1,5 @@
+public import Words
+
 /// The time between two days, as a person would say it.
 public struct CalendarSpan: Hashable, Sendable {
   /// 0 or more.
@@ -60,34 +62,40 @@ public struct CalendarSpan: Hashable, Sendable {
   }
 }
 
-extension CalendarSpan: CustomStringConvertible {
+extension CalendarSpan {
   /// The span in years and months, or in days when it is shorter than a month; after a tilde when
   /// it is approximate: `1 year 2 months`, `~16 years`, `under 1 year`.
-  public var description: String {
-    text { "\($0) \($1)\($0 == 1 ? "" : "s")" } ?? "under 1 \(precision.unit)"
+  public func text(in words: Words) -> String {
+    parts(words.span).map { (isApproximate ? "~" : "") + $0 } ?? words.underOne(precision.unit)
   }
 
   /// The span in a few letters: `1y 2m`, `~16y`, `<1y`.
-  public var brief: String {
-    text { "\($0)\($1.prefix(1))" } ?? "<1\(precision.unit.prefix(1))"
+  public func brief(in words: Words) -> String {
+    parts(words.briefSpan).map { (isApproximate ? "~" : "") + $0 }
+      ?? words.briefUnderOne(precision.unit)
+  }
+
+  /// The span without signs: `about 2 years 3 months`.
+  public func inWords(in words: Words) -> String {
+    guard let text = parts(words.span) else { return words.underOne(precision.unit) }
+    return isApproximate ? words.about(text) : text
   }
 
   /// Its parts one after the other, or `nil` where it is less than what its ends are known to.
-  private func text(_ part: (Int, String) -> String) -> String? {
-    let parts = [(years, "year"), (months, "month")].filter { $0.0 > 0 }
+  private func parts(_ part: (Int, Words.TimeUnit) -> String) -> String? {
+    let parts = [(years, Words.TimeUnit.year), (months, .month)].filter { $0.0 > 0 }
     if parts.isEmpty && isApproximate { return nil }
-    let all = parts.isEmpty ? [(days, "day")] : parts
-    return (isApproximate ? "~" : "") + all.map(part).joined(separator: " ")
+    return (parts.isEmpty ? [(days, .day)] : parts).map(part).joined(separator: " ")
   }
 }
 
 extension EventDate.Precision {
-  /// The name of what a date of this precision is known to.
-  fileprivate var unit: String {
+  /// What a date of this precision is known to.
+  fileprivate var unit: Words.TimeUnit {
     switch self {
-    case .year: "year"
-    case .month: "month"
-    case .day: "day"
+    case .year: .year
+    case .month: .month
+    case .day: .day
     }
   }
 }

@@ -1,15 +1,19 @@
+import Words
+
 extension Dataset {
   /// Writes the whole dataset as format 1.
   public func write(to writer: inout JSONWriter) {
+    guard language == .english else { return told(in: .english).write(to: &writer) }
     writer.object { writer in
       writer.member("format", 1)
       writer.member("id", id)
       writer.member("title", title)
+      writer.member("titleVi", otherTitle)
       if let subject { write(subject, to: &writer) }
       if let coverage { write(coverage, to: &writer) }
       writer.member("tiers", tiers) { write($1, to: &$0) }
       writer.member("kinds", kinds) { write($1, to: &$0) }
-      writer.member("regions", regions.map(\.name))
+      writer.member("regions", regions) { write($1, to: &$0) }
       writer.member("countries", partners) { writer, partner in
         writer.object { writeMembers(of: partner, to: &$0) }
       }
@@ -48,7 +52,7 @@ extension Dataset {
     writer.member("iso2", partner.iso2)
     writer.member("name", partner.name)
     writer.member("officialName", partner.officialName)
-    writer.member("nameVi", partner.vietnameseName)
+    writer.member("nameVi", partner.otherName)
     writer.member("aliases", partner.aliases)
     writer.member("type", partner.form.rawValue)
     writer.member("region", partner.region.map { regions[$0.index].name })
@@ -68,7 +72,7 @@ extension Dataset {
       writer.member("id", subject.id)
       writer.member("iso2", subject.iso2)
       writer.member("name", subject.name)
-      writer.member("nameVi", subject.vietnameseName)
+      writer.member("nameVi", subject.otherName)
     }
   }
 
@@ -87,7 +91,9 @@ extension Dataset {
     writer.object { writer in
       writer.member("id", tier.id)
       writer.member("name", tier.name)
+      writer.member("nameVi", tier.otherName)
       writer.member("short", tier.short)
+      writer.member("shortVi", tier.otherShort)
       writer.member("rank", tier.rank)
       writer.member("sectoral", tier.isSectoral ? true : nil)
       writer.member("ladder", tier.isOnLadder == usual ? nil : tier.isOnLadder)
@@ -99,7 +105,18 @@ extension Dataset {
     writer.object { writer in
       writer.member("id", kind.id)
       writer.member("name", kind.name)
+      writer.member("nameVi", kind.otherName)
+      writer.member("short", kind.short)
+      writer.member("shortVi", kind.otherShort)
       writer.member("inForce", kind.inForce)
+    }
+  }
+
+  private func write(_ region: Region, to writer: inout JSONWriter) {
+    guard let other = region.otherName else { return writer.value(region.name) }
+    writer.object { writer in
+      writer.member("name", region.name)
+      writer.member("nameVi", other)
     }
   }
 

@@ -1,3 +1,5 @@
+public import Words
+
 /// A timeline as it was read, before anything is derived from it.
 ///
 /// The tables keep the order of the file.  ``EventStore`` makes it answer questions.
@@ -6,6 +8,10 @@ public struct Dataset: Equatable, Sendable {
   public var id: String
   /// What it is about, in a few words.
   public var title: String
+  /// The title in the other language; `titleVi` in the file.
+  public var otherTitle: String?
+  /// The language that the names are in, English as they stand in the file; see ``told(in:)``.
+  public internal(set) var language = Language.english
   /// Whose partnerships these are.
   public var subject: Subject?
   /// What the research behind it reached, where it says so.
@@ -44,10 +50,10 @@ public struct Subject: Hashable, Sendable {
   public var id: String
   /// ISO 3166-1 alpha-2.
   public var iso2: String?
-  /// The English name.
+  /// The name.
   public var name: String
-  /// The name in Vietnamese; `nameVi` in the file.
-  public var vietnameseName: String?
+  /// The name in the other language, Vietnamese in the file, where it is `nameVi`.
+  public var otherName: String?
 
   public init(id: String, name: String) {
     self.id = id

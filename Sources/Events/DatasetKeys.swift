@@ -25,7 +25,8 @@ enum FormatRange {
 }
 
 enum TimelineKey: String, DatasetKey {
-  case format, id, title, subject, coverage, tiers, kinds, regions, countries, events, tallies, lint
+  case format, id, title, titleVi, subject, coverage, tiers, kinds, regions, countries, events,
+    tallies, lint
 
   static let owner = "a timeline"
   static let required: [TimelineKey] = [.format, .id, .title]
@@ -49,7 +50,7 @@ enum CoverageKey: String, DatasetKey {
 }
 
 enum TierKey: String, DatasetKey {
-  case id, name, short, rank, sectoral, ladder, description
+  case id, name, nameVi, short, shortVi, rank, sectoral, ladder, description
 
   static let owner = "a tier"
   static let required: [TierKey] = [.id, .name]
@@ -57,11 +58,20 @@ enum TierKey: String, DatasetKey {
 }
 
 enum KindKey: String, DatasetKey {
-  case id, name, inForce
+  case id, name, nameVi, short, shortVi, inForce
 
   static let owner = "a kind"
   static let required: [KindKey] = [.id, .name]
   static let table = KeyTable<KindKey>()
+}
+
+/// The keys of a region that is more than its name.
+enum RegionKey: String, DatasetKey {
+  case name, nameVi
+
+  static let owner = "a region"
+  static let required: [RegionKey] = [.name]
+  static let table = KeyTable<RegionKey>()
 }
 
 enum CountryKey: String, DatasetKey {

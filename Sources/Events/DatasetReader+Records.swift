@@ -9,7 +9,7 @@ extension DatasetReader {
       case .iso2: partner.iso2 = try json.string()
       case .name: partner.name = try name()
       case .officialName: partner.officialName = try json.string()
-      case .nameVi: partner.vietnameseName = try json.string()
+      case .nameVi: partner.otherName = try json.string()
       case .aliases: partner.aliases = try strings()
       case .type: partner.form = try word(of: Partner.Form.self)
       case .region: region = try reference()

@@ -7,7 +7,7 @@ extension DatasetReader {
       case .id: subject.id = try name()
       case .iso2: subject.iso2 = try json.string()
       case .name: subject.name = try name()
-      case .nameVi: subject.vietnameseName = try json.string()
+      case .nameVi: subject.otherName = try json.string()
       }
     }
     return subject
@@ -43,18 +43,21 @@ extension DatasetReader {
       switch key {
       case .id: tier.id = try id(in: \.tierIDs, of: "tier")
       case .name: tier.name = try name()
+      case .nameVi: tier.otherName = try name()
       case .short: short = try name()
+      case .shortVi: tier.otherShort = try name()
       case .rank: rank = try json.integer(in: FormatRange.rank)
       case .sectoral: tier.isSectoral = try json.bool()
       case .ladder: isOnLadder = try json.bool()
       case .description: tier.description = try json.string()
       }
     }
-    dataset.tiers.append(
-      Tier(
-        id: tier.id, name: tier.name, short: short ?? tier.id.uppercased(), rank: rank ?? 0,
-        description: tier.description, isSectoral: tier.isSectoral,
-        isOnLadder: isOnLadder ?? Tier.isUsuallyOnLadder(id: tier.id)))
+    var read = Tier(
+      id: tier.id, name: tier.name, short: short ?? tier.id.uppercased(), rank: rank ?? 0,
+      description: tier.description, isSectoral: tier.isSectoral,
+      isOnLadder: isOnLadder ?? Tier.isUsuallyOnLadder(id: tier.id))
+    (read.otherName, read.otherShort) = (tier.otherName, tier.otherShort)
+    dataset.tiers.append(read)
     hasRank.append(rank != nil)
   }
 
@@ -65,6 +68,9 @@ extension DatasetReader {
       switch key {
       case .id: kind.id = try id(in: \.kindIDs, of: "kind")
       case .name: kind.name = try name()
+      case .nameVi: kind.otherName = try name()
+      case .short: kind.short = try name()
+      case .shortVi: kind.otherShort = try name()
       case .inForce: kind.inForce = try json.bool()
       }
     }
@@ -72,13 +78,26 @@ extension DatasetReader {
   }
 
   mutating func region() throws(DatasetError) {
-    let offset = json.nextOffset()
-    let name = try name()
-    guard regionIndices[name] == nil else {
+    var offset = json.nextOffset()
+    var region = Region(name: "")
+    if json.peek() == UInt8(ascii: "{") {
+      var object = try open(RegionKey.self)
+      while let key = try next(&object) {
+        switch key {
+        case .name:
+          offset = json.nextOffset()
+          region.name = try name()
+        case .nameVi: region.otherName = try name()
+        }
+      }
+    } else {
+      region.name = try name()
+    }
+    guard regionIndices[region.name] == nil else {
       throw json.error(at: offset, expected: "each region once", rule: .duplicateID)
     }
-    regionIndices[name] = dataset.regions.count
-    dataset.regions.append(Region(name: name))
+    regionIndices[region.name] = dataset.regions.count
+    dataset.regions.append(region)
   }
 
   mutating func tally() throws(DatasetError) {

@@ -116,6 +116,7 @@ struct DatasetReader {
     case .format: break
     case .id: dataset.id = try name()
     case .title: dataset.title = try name()
+    case .titleVi: dataset.otherTitle = try name()
     case .subject: dataset.subject = try subject()
     case .coverage: dataset.coverage = try coverage()
     case .tiers: try each { (reader) throws(DatasetError) in try reader.tier() }

@@ -1,3 +1,5 @@
+import Words
+
 /// The orders of a store's events besides the chronological one, each made when it is first asked for.
 struct Arrangements: Equatable, Sendable {
   let nameRanks: Deferred<[Int]>
@@ -6,7 +8,7 @@ struct Arrangements: Equatable, Sendable {
   let byCertainty: Deferred<CertaintyIndex>
 
   init(_ dataset: Dataset, _ columns: EventColumns, _ postings: Postings) {
-    let names = Deferred { Arrangements.ranks(ofNames: dataset.partners.map(\.name)) }
+    let names = Deferred { Words(dataset.language).ranks(of: dataset.partners.map(\.name)) }
     nameRanks = names
     byPartner = Deferred {
       let ranks = names.value
@@ -24,14 +26,6 @@ struct Arrangements: Equatable, Sendable {
         }, rankCount: last + 1, count: columns.count)
     }
     byCertainty = Deferred { CertaintyIndex(postings, in: columns) }
-  }
-
-  /// The place of each name among all, by their letters.
-  private static func ranks(ofNames names: [String]) -> [Int] {
-    var ranks = Array(repeating: 0, count: names.count)
-    let sorted = names.indices.sorted { (names[$0], $0) < (names[$1], $1) }
-    for (rank, index) in sorted.enumerated() { ranks[index] = rank }
-    return ranks
   }
 
   /// The place of each rank among all, the highest first.
@@ -57,6 +51,13 @@ extension EventStore {
   ///
   /// Complexity: O(n log n) when it is first asked for.
   public var eventsByCertainty: CertaintyIndex { arrangements.byCertainty.value }
+
+  /// The regions by their names.
+  ///
+  /// Complexity: O(n log n).
+  public var regionsByName: [Ref<Region>] {
+    regions.sorted { words.precedes(self[$0].name, self[$1].name) }
+  }
 
   /// The place of a partner among all by its name, counted from 0.
   ///

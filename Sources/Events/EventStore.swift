@@ -1,10 +1,12 @@
+public import Words
+
 /// A timeline in memory, in order and indexed: an immutable value that answers questions.
 ///
 /// Events are numbered in chronological order (see ``EventDate``; ties keep the order of the
 /// file), so a `Ref<Event>` compares as the events do, and every index is a sorted array.
 public struct EventStore: Equatable, Sendable {
   /// What was read, without the events, which stand in columns.
-  public let dataset: Dataset
+  public private(set) var dataset: Dataset
   /// All tiers, the highest rank first; tiers of the same rank in the order of the file.
   public let tiers: [Ref<Tier>]
   /// The rungs of the ladder, the lowest first.
@@ -126,6 +128,12 @@ public struct EventStore: Equatable, Sendable {
 }
 
 extension EventStore {
+  /// Says the same in another language; the names stay.
+  mutating func tell(in language: Language) { dataset.language = language }
+
+  /// The words that the timeline is told in.
+  public var words: Words { Words(dataset.language) }
+
   var tableText: TableText { deferredTableText.value }
 
   /// The first day on which a partner rose to a rung of the ladder; see ``upgrades``.

@@ -9,12 +9,12 @@ public struct Partner: Hashable, Sendable {
   public var id: String
   /// ISO 3166-1 alpha-2, where there is one.
   public var iso2: String?
-  /// The English name.
+  /// The name, English in the file.
   public var name: String
   /// The full name that the partner gives itself.
   public var officialName: String?
-  /// The name in Vietnamese; `nameVi` in the file.
-  public var vietnameseName: String?
+  /// The name in the other language, Vietnamese in the file, where it is `nameVi`.
+  public var otherName: String?
   /// What else it is called.
   public var aliases: [String] = []
   /// What it is.
@@ -39,10 +39,10 @@ public struct Partner: Hashable, Sendable {
     self.name = name
   }
 
-  /// Every name a reader may know the partner by: the English name first, then the Vietnamese, the
+  /// Every name a reader may know the partner by: the name first, then that in the other language, the
   /// official one, the aliases and the codes.
   public var allNames: [String] {
-    let names = [name, vietnameseName, officialName] + aliases + [iso2, id]
+    let names = [name, otherName, officialName] + aliases + [iso2, id]
     return names.reduce(into: []) { unique, name in
       if let name, !unique.contains(name) { unique.append(name) }
     }
@@ -51,9 +51,17 @@ public struct Partner: Hashable, Sendable {
 
 /// A part of the world; every partner lies in at most one.
 public struct Region: Hashable, Sendable {
-  /// The English name.
+  /// The name, English in the file.
   public var name: String
+  /// The name in the other language, Vietnamese in the file, where it is `nameVi`.
+  public var otherName: String?
+
   public init(name: String) { self.name = name }
+
+  init(name: String, otherName: String?) {
+    self.name = name
+    self.otherName = otherName
+  }
 }
 
 /// A club of partners such as ASEAN; a partner may be in several.

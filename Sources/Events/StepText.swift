@@ -17,9 +17,10 @@ extension EventStore {
 }
 
 extension Kind {
-  /// The kind in a word or two of small letters: what its name begins with where that says enough,
-  /// its id otherwise.
+  /// The kind in a word or two of small letters: where it has none for that, what its name begins with
+  /// where that says enough, its id otherwise.
   fileprivate var word: String {
+    if let short { return short }
     let first = name.prefix { $0 != " " }
     let isEnough = first.count == name.count || first.count >= Kind.telling
     return (isEnough ? String(first) : String(id.map { $0 == "-" ? " " : $0 })).lowercased()

@@ -6,6 +6,10 @@ public struct Tier: Hashable, Sendable {
   public var name: String
   /// A few letters for rows and columns, such as `CSP`.
   public var short: String
+  /// The full name in the other language, Vietnamese in the file, where it is `nameVi`.
+  public var otherName: String?
+  /// A few letters in the other language, Vietnamese in the file, where they are `shortVi`.
+  public var otherShort: String?
   /// How close the partnership is; higher is closer.
   public var rank: Int
   /// What the tier means.
@@ -35,6 +39,13 @@ public struct Kind: Hashable, Sendable {
   public var id: String
   /// The full name, such as `Reaffirmed or renamed`.
   public var name: String
+  /// The full name in the other language, Vietnamese in the file, where it is `nameVi`.
+  public var otherName: String?
+  /// A word or two for rows, such as `reaffirmed`; what the name begins with says it where this does
+  /// not.
+  public var short: String?
+  /// A word or two for rows in the other language, Vietnamese in the file, where they are `shortVi`.
+  public var otherShort: String?
   /// Whether the step took effect; one that did not never changes a partner's standing.
   public var inForce: Bool
 

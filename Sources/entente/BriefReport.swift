@@ -1,6 +1,7 @@
 import Browser
 import Events
 import Screen
+import Words
 
 /// A selection of events on a page: what it is, where its partners stand, what happened, what is in
 /// doubt.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browser
 import Events
+import Words
 
 struct Keys: ConfiguredSubcommand {
   static let configuration = CommandConfiguration(
@@ -21,14 +22,16 @@ struct Keys: ConfiguredSubcommand {
 
   func perform(_ configuration: Configuration) throws {
     var output = Output()
-    let sections = Help.sections(of: configuration.keymap)
+    let sections = Help.sections(of: configuration.keymap, in: .english)
     switch format {
     case .text where text.plain:
       for section in sections {
         output.write(spoken: "\(section.title).")
         for row in section.rows { output.write(spoken: "\(row.sign): \(row.meaning).") }
       }
-    case .text: text.page(configuration).write(Help.lines(of: configuration.keymap), to: &output)
+    case .text:
+      text.page(configuration).write(
+        Help.lines(of: configuration.keymap, in: .english), to: &output)
     case .markdown:
       for section in sections {
         output.write("## \(Markdown.escaped(section.title))\n\n| | |\n| --- | --- |\n")

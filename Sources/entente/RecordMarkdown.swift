@@ -1,6 +1,7 @@
 import Browser
 import Events
 import Screen
+import Words
 
 /// A partner's record as a part of a report: who it is, where it stands, its ladder, its events.
 struct RecordMarkdown {
@@ -21,7 +22,7 @@ struct RecordMarkdown {
   private mutating func head() {
     let partner = store[record.partner]
     document.heading(partner.name)
-    let names = [partner.officialName, partner.vietnameseName].compactMap { $0 }
+    let names = [partner.officialName, partner.otherName].compactMap { $0 }
       .filter { $0 != partner.name }
     let places = [partner.region.map { store[$0].name }] + partner.groups.map { store[$0].name }
     let about = [names.joined(separator: " · "), places.compactMap { $0 }.joined(separator: " · ")]
@@ -30,16 +31,16 @@ struct RecordMarkdown {
     guard let index = record.standings.indices.last, record.standings[index].stands(on: record.day)
     else {
       guard store.hasTiers else { return }
-      let day = store.hasDays ? " on \(EventDate(record.day).inWords)" : ""
+      let day = store.hasDays ? " on \(EventDate(record.day).inWords(in: store.words))" : ""
       document.paragraph("No standing is known\(day).")
       return
     }
     let standing = record.standings[index]
-    let ordinal = record.ordinal(of: standing).map { ", the \($0.ordinalText)" }
+    let ordinal = record.ordinal(of: standing).map { ", the \(store.words.ordinal($0))" }
     document.paragraph(
       "**\(Markdown.escaped(store[standing.tier].name))**\(ordinal ?? ""), since "
-        + "\(standing.since.inWords) (\(record.span(ofStanding: index)) by "
-        + "\(EventDate(record.day).inWords)).")
+        + "\(standing.since.inWords(in: store.words)) (\(record.span(ofStanding: index).text(in: store.words)) by "
+        + "\(EventDate(record.day).inWords(in: store.words))).")
   }
 
   private mutating func ladder() {
@@ -52,7 +53,7 @@ struct RecordMarkdown {
           return [
             store[standing.tier].name, "\(standing.since)",
             record.end(ofStanding: index).map { "\($0)" } ?? "",
-            "\(record.span(ofStanding: index))",
+            record.span(ofStanding: index).text(in: store.words),
             record.ordinal(of: standing).map { "\($0)" } ?? "",
           ].map { Line($0) }
         }

@@ -1,6 +1,7 @@
 import Browser
 import Events
 import Screen
+import Words
 
 extension Output {
   /// Writes a sentence on a line of its own.
@@ -13,7 +14,7 @@ extension Output {
 extension TierReport {
   /// The report in sentences: the counts of each tier, then who stands there.
   var sentences: [String] {
-    let when = EventDate(day).inWords
+    let when = EventDate(day).inWords(in: store.words)
     return ["\(store.dataset.title) on \(when)."]
       + counts.flatMap { count in
         let tier = store[count.tier]
@@ -28,8 +29,9 @@ extension TierReport {
           + "\(alone.countries.counted("country", "countries")) at this tier alone\(sum)."
         return [first]
           + entries.filter { $0.tier == count.tier }.map { entry in
-            let nth = entry.ordinal.map { ", the \($0.ordinalText) to enter it" } ?? ""
-            return "\(store[entry.partner].name)\(nth), since \(entry.since.inWords)."
+            let nth = entry.ordinal.map { ", the \(store.words.ordinal($0)) to enter it" } ?? ""
+            return
+              "\(store[entry.partner].name)\(nth), since \(entry.since.inWords(in: store.words))."
           }
       }
   }

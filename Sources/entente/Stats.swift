@@ -2,6 +2,7 @@ import ArgumentParser
 import Browser
 import Events
 import Screen
+import Words
 
 struct Stats: ConfiguredSubcommand {
   static let configuration = CommandConfiguration(
@@ -62,7 +63,7 @@ struct Stats: ConfiguredSubcommand {
 
 extension StatsReport {
   func title(in store: EventStore) -> String {
-    "\(store.dataset.title) on \(EventDate(statistics.day).inWords)"
+    "\(store.dataset.title) on \(EventDate(statistics.day).inWords(in: store.words))"
   }
 
   /// The sentences, each with its table below it.

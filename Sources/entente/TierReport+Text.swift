@@ -1,11 +1,14 @@
 import Browser
 import Events
 import Screen
+import Words
 
 extension TierReport {
   /// The report as lines: the counts, then the partners at each tier.
   var lines: [Line] {
-    var lines = [Line("\(store.dataset.title) on \(EventDate(day).inWords)", .strong), Line()]
+    var lines = [
+      Line("\(store.dataset.title) on \(EventDate(day).inWords(in: store.words))", .strong), Line(),
+    ]
     let table = countTable
     let headings = [
       ["", "exclusive", "", "cumulative", ""],
@@ -27,7 +30,7 @@ extension TierReport {
             Line(entry.ordinal.map(String.init) ?? "", .faint),
             Line(store[entry.partner].name),
             Line("\(entry.since)"),
-            Line("\(CalendarSpan(from: entry.since, to: EventDate(day)))", .faint),
+            Line(CalendarSpan(from: entry.since, to: EventDate(day)).text(in: store.words), .faint),
           ]
         }
       ).lines.map { Line([.init("  ")] + $0.runs) }
@@ -45,7 +48,8 @@ extension TierReport {
           Line(entry.ordinal.map(String.init) ?? ""),
         ]
       })
-    return "As of \(EventDate(day).inWords).\n\n\(countTable.markdown)\n\(partners.markdown)"
+    return
+      "As of \(EventDate(day).inWords(in: store.words)).\n\n\(countTable.markdown)\n\(partners.markdown)"
   }
 
   var countTable: Table<[[Line]]> {

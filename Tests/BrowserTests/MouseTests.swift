@@ -77,9 +77,10 @@ struct MouseTests {
       let start = try Browser.bundled(columns, 24)
       for view in View.allCases {
         var browser = start
-        let named = browser.screen[0].contains(view.title)
+        let named = browser.screen[0].contains(view.title(in: browser.words))
         let key = browser.keymap.sign(of: view.command)
-        _ = browser.update(.key(try place(of: named ? view.title : key, in: browser)))
+        _ = browser.update(
+          .key(try place(of: named ? view.title(in: browser.words) : key, in: browser)))
         #expect(browser.view == view, "\(columns)")
       }
       var browser = start

@@ -2,6 +2,7 @@ import Browser
 import Events
 import Screen
 import Testing
+import Words
 
 struct MovingTests {
   @Test func movesByRowPageYearAndToTheEnds() throws {
@@ -91,7 +92,7 @@ struct MovingTests {
   @Test func everyCommandIsBoundAndNoKeyTwice() {
     let keys = Binding.all.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
-    #expect(Binding.all.allSatisfy { !$0.help.isEmpty })
+    #expect(Binding.all.allSatisfy { !$0.help(in: .english).isEmpty })
     #expect(Binding.all.filter(\.keys.isEmpty).map(\.name) == ["link"])
     #expect(Binding.everyCommandIsBound)
   }
@@ -102,7 +103,7 @@ struct MovingTests {
     let help = browser.screen.joined(separator: "\n")
     for binding in Binding.all {
       let keys = binding.keysText
-      #expect(help.contains("  \(keys) ") && help.contains(binding.help), "\(keys)")
+      #expect(help.contains("  \(keys) ") && help.contains(binding.help(in: .english)), "\(keys)")
     }
   }
 

@@ -1,5 +1,6 @@
 import Events
 import Testing
+import Words
 
 @testable import Browser
 
@@ -68,7 +69,7 @@ struct TimeAxisTests {
       for _ in 0..<12 {
         let axis = TimeAxis.random(width: width, using: &random)
         let bounds = axis.days(in: 0).lowerBound...axis.days(in: width - 1).upperBound
-        let labelled = axis.ticks(within: bounds).filter { !$0.label.isEmpty }
+        let labelled = axis.ticks(within: bounds, in: .english).filter { !$0.label.isEmpty }
         for (tick, next) in zip(labelled, labelled.dropFirst()) {
           #expect(tick.cell + tick.label.count < next.cell, "\(tick) and \(next)")
         }
@@ -92,7 +93,7 @@ struct TimeAxisTests {
     first: String, last: String, width: Int, labels: String
   ) throws {
     let days = try #require(EventDate(first)).first...#require(EventDate(last)).last
-    let shown = TimeAxis(fitting: days, width: width).ticks(within: days).map(\.label)
+    let shown = TimeAxis(fitting: days, width: width).ticks(within: days, in: .english).map(\.label)
       .filter { !$0.isEmpty }
     #expect(shown.joined(separator: labels.contains(",") ? ", " : " ") == labels)
   }
@@ -103,7 +104,7 @@ struct TimeAxisTests {
       var axis = TimeAxis.random(using: &random)
       if random.oneIn(3) { axis.scroll(to: Day(number: .random(in: -900_000...0, using: &random))) }
       let bounds = axis.days(in: 0).lowerBound...axis.days(in: axis.width - 1).upperBound
-      for tick in axis.ticks(within: bounds) {
+      for tick in axis.ticks(within: bounds, in: .english) {
         let (year, month, day) = tick.day.civil
         #expect(axis.days(in: tick.cell).contains(tick.day))
         #expect(!axis.gaps.contains { $0.contains(tick.day) })

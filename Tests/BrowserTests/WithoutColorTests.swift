@@ -1,6 +1,7 @@
 import Events
 import Screen
 import Testing
+import Words
 
 @testable import Browser
 
@@ -92,7 +93,8 @@ struct WithoutColorTests {
       let said = Speech(of: store, asOf: nil).sentences(of: partner)
       for standing in store.standings(of: partner) where standing.start <= store.days.upperBound {
         let name = store[standing.tier].name
-        #expect(said.contains { $0.contains(name) && $0.contains(standing.since.inWords) })
+        #expect(
+          said.contains { $0.contains(name) && $0.contains(standing.since.inWords(in: .english)) })
       }
     }
   }

@@ -2,6 +2,7 @@ import Browser
 import Events
 import Foundation
 import Testing
+import Words
 
 @testable import entente
 
@@ -17,9 +18,9 @@ struct ReadmeTests {
     Binding.Section.allCases.map { section in
       let rows = Binding.all.filter { $0.section == section }.map { binding in
         let keys = binding.keysText.split(separator: " ").map { "`\($0)`" }.joined(separator: " ")
-        return "| \(keys) | \(binding.help) |"
+        return "| \(keys) | \(binding.help(in: .english)) |"
       }
-      return "| \(section.rawValue.lowercased()) | |\n| --- | --- |\n"
+      return "| \(section.title(in: .english).lowercased()) | |\n| --- | --- |\n"
         + rows.joined(separator: "\n")
     }.joined(separator: "\n\n")
   }

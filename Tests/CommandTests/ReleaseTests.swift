@@ -1,6 +1,7 @@
 import Browser
 import Foundation
 import Testing
+import Words
 
 /// What the program says of itself.
 struct ReleaseTests {
@@ -27,8 +28,9 @@ struct ReleaseTests {
     for binding in Binding.all {
       #expect(
         text.split(separator: "\n").contains { line in
-          line.hasSuffix(" \(binding.help)") && binding.keys.allSatisfy { line.contains("\($0)") }
-        }, "\(binding.help)")
+          line.hasSuffix(" \(binding.help(in: .english))")
+            && binding.keys.allSatisfy { line.contains("\($0)") }
+        }, "\(binding.help(in: .english))")
     }
     #expect(text.contains("≠ · ?") && !text.contains("\u{1B}"))
     #expect(try Run("keys", "--format", "markdown").output.contains(#"| f \& | filter, live"#))

@@ -1,5 +1,6 @@
 import Events
 import Testing
+import Words
 
 /// The store's standings, entries and counts, against the words of format 1 spelled out.
 struct StandingTests {
@@ -177,7 +178,7 @@ struct CalendarSpanTests {
   ])
   func spansAreSaidAsAPersonWould(from: String, to: String, said: String) throws {
     let (start, end) = (try #require(EventDate(from)), try #require(EventDate(to)))
-    #expect("\(CalendarSpan(from: start, to: end))" == said)
+    #expect(CalendarSpan(from: start, to: end).text(in: .english) == said)
   }
 
   @Test(arguments: [
@@ -190,7 +191,7 @@ struct CalendarSpanTests {
   ) throws {
     let (start, end) = (try #require(EventDate(from)), try #require(EventDate(to)))
     let span = CalendarSpan(from: start, to: end)
-    #expect("\(span.inLargestUnit)" == largest)
-    #expect(span.brief == brief)
+    #expect(span.inLargestUnit.text(in: .english) == largest)
+    #expect(span.brief(in: .english) == brief)
   }
 }

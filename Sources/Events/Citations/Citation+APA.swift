@@ -1,3 +1,5 @@
+import Words
+
 extension Citation {
   /// `The Diplomat. (2025, March 11). Vietnam raises Indonesia. https://…`
   ///
@@ -22,7 +24,7 @@ extension Citation {
 extension EventDate {
   /// `2025, March 11`, `2025, March`, `ca. 2025`, `2025?`
   fileprivate var inAPA: String {
-    let year = first.yearText
+    let year = first.yearText(in: .english)
     let text =
       switch precision {
       case .year: year

@@ -1,3 +1,5 @@
+import Words
+
 extension Citation {
   /// `The Diplomat. “Vietnam Raises Indonesia.” March 11, 2025. https://….`
   ///
@@ -39,7 +41,9 @@ extension EventDate {
   /// `March 11, 2025`, `March 2025`, `ca. 2025`, `[2025?]`
   fileprivate var inChicago: String {
     let text =
-      precision == .day ? "\(monthName) \(first.civil.day), \(first.yearText)" : plain.inWords
+      precision == .day
+      ? "\(monthName) \(first.civil.day), \(first.yearText(in: .english))"
+      : plain.inWords(in: .english)
     return switch qualifier {
     case .none: text
     case .uncertain: "[\(text)?]"
@@ -49,7 +53,7 @@ extension EventDate {
   }
 
   /// The name of the first month that it may have been in.
-  var monthName: String { EventDate.months[first.civil.month - 1] }
+  var monthName: String { Words.english.monthName(first.civil.month) }
 
   /// The date without its qualifier.
   var plain: EventDate {

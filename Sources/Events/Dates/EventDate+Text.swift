@@ -1,77 +1,79 @@
+public import Words
+
 extension EventDate {
   /// The date as ISO 8601 and EDTF write it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as precisely as it is
   /// known, an astronomical year, and the mark of the qualifier: `-0043-03-15`, `2004?`.
   public var iso: String {
     let text = isoText(ofYear: first.year)
-    return (precision == .year ? text : "\(text)-\(withinYear)") + qualifier.mark
+    return (precision == .year ? text : "\(text)-\(withinYear(in: .english))") + qualifier.mark
   }
 
-  /// The date without its year: `MM-DD` or `MM`; empty for a date known to the year.
-  public var withinYear: String {
-    let (_, month, day) = first.civil
-    switch precision {
-    case .year: return ""
-    case .month: return digits(month)
-    case .day: return "\(digits(month))-\(digits(day))"
+  /// The date without its year: `03-10` or `03`; empty for a date known to the year.
+  public func withinYear(in words: Words) -> String {
+    let known = parts
+    return words.figures(year: nil, month: known.month.map(digits), day: known.day.map(digits))
+  }
+
+  /// The date without its day: `2025-03`; the year alone before the common era.
+  public func withoutDay(in words: Words) -> String {
+    let known = parts
+    guard known.year >= 1 else { return words.year(known.year) }
+    let text = words.figures(
+      year: isoText(ofYear: known.year), month: known.month.map(digits), day: nil)
+    return known.month == nil ? text + qualifier.mark : text
+  }
+
+  /// The date as a screen shows it, in at most 16 columns, as precisely as it is known: `2025-03-10`,
+  /// `2025-03`, `2025`, before the common era without the year 0, `15 Mar 44 BCE`; then the mark of the
+  /// qualifier.
+  public func text(in words: Words) -> String {
+    let known = parts
+    let text =
+      known.year < 1
+      ? words.shortDate(year: known.year, month: known.month, day: known.day)
+      : words.figures(
+        year: isoText(ofYear: known.year), month: known.month.map(digits),
+        day: known.day.map(digits))
+    return text + qualifier.mark
+  }
+
+  /// The date in words, as precisely as it is known: `10 March 2025`, `March 2025`, `2025`,
+  /// `about 44 BCE`, `1066 (uncertain)`.
+  public func inWords(in words: Words) -> String {
+    let known = parts
+    let text = words.date(year: known.year, month: known.month, day: known.day)
+    return switch qualifier {
+    case .none: text
+    case .uncertain: words.uncertain(text)
+    case .approximate: words.about(text)
+    case .uncertainAndApproximate: words.uncertain(words.about(text))
     }
+  }
+
+  /// What is known of it.
+  private var parts: (year: Int, month: Int?, day: Int?) {
+    let (year, month, day) = first.civil
+    return (year, precision == .year ? nil : month, precision == .day ? day : nil)
   }
 }
 
 extension EventDate: CustomStringConvertible {
-  /// The date as a screen shows it, in at most 16 columns: as ``iso`` has it, or before the common era
-  /// without the year 0: `15 Mar 44 BCE`, `Mar 44 BCE`, `44 BCE`.
-  public var description: String {
-    let (year, month, day) = first.civil
-    guard year < 1 else { return iso }
-    let text =
-      switch precision {
-      case .day: "\(day) \(EventDate.months[month - 1].prefix(3)) \(EventDate.text(ofYear: year))"
-      case .month: "\(EventDate.months[month - 1].prefix(3)) \(EventDate.text(ofYear: year))"
-      case .year: EventDate.text(ofYear: year)
-      }
-    return text + qualifier.mark
-  }
+  /// The date as a screen in English shows it; see ``text(in:)``.
+  public var description: String { text(in: .english) }
 
   /// What words of a query are looked for in: ``description`` in small letters.
   var folded: String { first.year < 1 ? description.lowercased() : description }
-
-  /// A year as people count them: `987`, `44 BCE`.
-  ///
-  /// - Parameter year: the astronomical year, in which 0 is 1 BCE.
-  public static func text(ofYear year: Int) -> String {
-    year < 1 ? "\(1 - year) BCE" : "\(year)"
-  }
 }
 
 extension Day {
+  /// The day as a screen shows it; see ``EventDate/text(in:)``.
+  public func text(in words: Words) -> String { EventDate(self).text(in: words) }
+
+  /// The day in words; see ``EventDate/inWords(in:)``.
+  public func inWords(in words: Words) -> String { EventDate(self).inWords(in: words) }
+
   /// The year as people count it: `987`, `44 BCE`.
-  public var yearText: String { EventDate.text(ofYear: year) }
-}
-
-extension EventDate {
-  /// The date in words, as precisely as it is known: `10 March 2025`, `March 2025`, `2025`,
-  /// `about 44 BCE`, `1066 (uncertain)`.
-  public var inWords: String {
-    let (year, month, day) = first.civil
-    let yearText = EventDate.text(ofYear: year)
-    let text =
-      switch precision {
-      case .day: "\(day) \(EventDate.months[month - 1]) \(yearText)"
-      case .month: "\(EventDate.months[month - 1]) \(yearText)"
-      case .year: yearText
-      }
-    return switch qualifier {
-    case .none: text
-    case .uncertain: "\(text) (uncertain)"
-    case .approximate: "about \(text)"
-    case .uncertainAndApproximate: "about \(text) (uncertain)"
-    }
-  }
-
-  static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-  ]
+  public func yearText(in words: Words) -> String { words.year(year) }
 }
 
 /// A month or a day with two digits.

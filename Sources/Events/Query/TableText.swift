@@ -22,10 +22,13 @@ struct TableText: Equatable, Sendable {
     for tier in dataset.tiers {
       append(tier.name)
       append(tier.short)
+      append(tier.otherName)
+      append(tier.otherShort)
       endRow()
     }
     for kind in dataset.kinds {
       append(kind.name)
+      append(kind.otherName)
       endRow()
     }
   }
@@ -70,6 +73,7 @@ extension TableText {
   private mutating func append(_ partner: Partner, of dataset: Dataset) {
     for name in partner.allNames { append(name) }
     append(partner.region.map { dataset.regions[$0.index].name })
+    append(partner.region.flatMap { dataset.regions[$0.index].otherName })
     for group in partner.groups { append(dataset.groups[group.index].name) }
     append(partner.capital)
     append(partner.note)

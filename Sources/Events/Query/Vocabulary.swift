@@ -59,8 +59,10 @@ extension Vocabulary<Tier> {
       entries: store.tiers.map { ref in
         let tier = store[ref]
         return Entry(
-          ref: ref, label: tier.short, names: [tier.id, tier.short, tier.name],
-          searchable: [tier.name])
+          ref: ref, label: tier.short,
+          names: [tier.id, tier.short, tier.name]
+            + [tier.otherShort, tier.otherName].compactMap(\.self),
+          searchable: [tier.name] + [tier.otherName].compactMap(\.self))
       })
   }
 }
@@ -69,9 +71,9 @@ extension Vocabulary<Region> {
   static func regions(of store: EventStore) -> Vocabulary {
     Vocabulary(
       noun: "region", plural: "regions", example: "europe",
-      entries: store.regions.map {
-        Entry(
-          ref: $0, label: store[$0].name, names: [store[$0].name], searchable: [store[$0].name])
+      entries: store.regions.map { ref in
+        let names = [store[ref].name] + [store[ref].otherName].compactMap(\.self)
+        return Entry(ref: ref, label: store[ref].name, names: names, searchable: names)
       })
   }
 }
@@ -93,8 +95,8 @@ extension Vocabulary<Kind> {
       noun: "kind", plural: "kinds", example: "upgrade",
       entries: store.kinds.map { ref in
         let kind = store[ref]
-        return Entry(
-          ref: ref, label: kind.id, names: [kind.id, kind.name], searchable: [kind.id, kind.name])
+        let names = [kind.id, kind.name] + [kind.otherName].compactMap(\.self)
+        return Entry(ref: ref, label: kind.id, names: names, searchable: names)
       })
   }
 }
@@ -109,8 +111,7 @@ extension Vocabulary<Partner> {
         // of one counts, and only where nothing else fits.
         return Entry(
           ref: ref, label: partner.name, names: partner.allNames,
-          searchable: [partner.name] + [partner.vietnameseName].compactMap { $0 }
-            + partner.aliases)
+          searchable: [partner.name] + [partner.otherName].compactMap(\.self) + partner.aliases)
       })
   }
 }

@@ -22,7 +22,8 @@ extension Dataset {
 
   /// The sorts of objects that a dataset is made of.
   private static let definitions: [any DescribedKey.Type] = [
-    SubjectKey.self, CoverageKey.self, TierKey.self, KindKey.self, CountryKey.self, EventKey.self,
+    SubjectKey.self, CoverageKey.self, TierKey.self, KindKey.self, RegionKey.self, CountryKey.self,
+    EventKey.self,
     SignatoryKey.self, FigureKey.self, SourceKey.self, TallyKey.self, LintKey.self,
     AcceptanceKey.self,
   ]

@@ -8,6 +8,7 @@ extension TimelineKey: DescribedKey {
     case .format: (.constant(1), "The format; this is 1.")
     case .id: (.name, "The name that programs know the timeline by.")
     case .title: (.name, "What it is about, in a few words.")
+    case .titleVi: (.name, "The title in Vietnamese.")
     case .subject: (.object(SubjectKey.self), "The country whose partnerships these are.")
     case .coverage: (.object(CoverageKey.self), "What the research behind it reached.")
     case .tiers:
@@ -16,7 +17,11 @@ extension TimelineKey: DescribedKey {
         "The forms of partnership; where none states a rank, the first is the highest."
       )
     case .kinds: (.list(.object(KindKey.self)), "The sorts of events.")
-    case .regions: (.set(.name), "The parts of the world that countries lie in, in any order.")
+    case .regions:
+      (
+        .set(.either(.name, .object(RegionKey.self))),
+        "The parts of the world that countries lie in, in any order: a name alone, or an object."
+      )
     case .countries: (.list(.object(CountryKey.self)), "The other sides of the partnerships.")
     case .events: (.list(.object(EventKey.self)), "What happened, in any order.")
     case .tallies:
@@ -62,7 +67,9 @@ extension TierKey: DescribedKey {
     switch self {
     case .id: (.name, "What no other tier of the file is called.")
     case .name: (.name, "The full name, such as Comprehensive Strategic Partnership.")
+    case .nameVi: (.name, "The full name in Vietnamese.")
     case .short: (.name, "A few letters for rows and columns, such as CSP.")
+    case .shortVi: (.name, "A few letters for rows and columns in Vietnamese.")
     case .rank: (.integer(FormatRange.rank), "How close the partnership is; higher is closer.")
     case .sectoral:
       (.flag, "Whether it stands beside the general tier, in one field, and never replaces it.")
@@ -81,8 +88,24 @@ extension KindKey: DescribedKey {
     switch self {
     case .id: (.name, "What no other kind of the file is called.")
     case .name: (.name, "The full name, such as Reaffirmed or renamed.")
+    case .nameVi: (.name, "The full name in Vietnamese.")
+    case .short:
+      (.name, "A word or two for rows, such as reaffirmed; else what the name begins with.")
+    case .shortVi: (.name, "A word or two for rows in Vietnamese.")
     case .inForce:
       (.flag, "Whether such an event took effect; one that did not never changes a standing.")
+    }
+  }
+}
+
+extension RegionKey: DescribedKey {
+  static let definition = "region"
+  static let meaning = "A part of the world."
+
+  var described: (type: SchemaType, meaning: String) {
+    switch self {
+    case .name: (.name, "The English name, which countries refer to.")
+    case .nameVi: (.name, "The name in Vietnamese.")
     }
   }
 }

@@ -16,6 +16,8 @@ indirect enum SchemaType {
   /// A list whose elements differ from each other.
   case set(SchemaType)
   case object(any DescribedKey.Type)
+  /// One or the other, which no value can be both of.
+  case either(SchemaType, SchemaType)
   /// An object of whole numbers by keys of its own.
   case counts(ClosedRange<Int>)
 }
@@ -60,6 +62,10 @@ extension SchemaType {
       if case .set = self { writer.member("uniqueItems", true) }
     case .date: writer.member("$ref", "#/$defs/date")
     case .object(let key): writer.member("$ref", "#/$defs/\(key.definition)")
+    case .either(let one, let other):
+      writer.member("oneOf", [one, other]) { writer, type in
+        writer.object { type.writeKeywords(to: &$0) }
+      }
     case .counts(let range):
       writer.member("type", "object")
       writer.key("additionalProperties")

@@ -94,7 +94,7 @@ extension TableAssembly {
     dataset.kinds = words(of: .kind).map {
       Kind(id: $0, name: $0, inForce: !Kind.wordsNotInForce.contains($0.folded))
     }
-    dataset.regions = words(of: .region).map(Region.init)
+    dataset.regions = words(of: .region).map(Region.init(name:))
     fillPartners(of: &dataset)
     let dates = dates
     let order = chronologicalOrder(of: dates)

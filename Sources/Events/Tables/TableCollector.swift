@@ -1,3 +1,5 @@
+import Words
+
 /// Puts the blocks of a file in order, and settles what one block alone cannot tell.
 ///
 /// Slashed dates are such: as long as none tells which of its numbers is the day, batches are held back
@@ -88,7 +90,8 @@ extension TableCollector {
   private func unsettledError(_ date: RowReport.SlashedDate) -> DatasetError {
     func words(_ order: DateOrder) -> String {
       DateReading.date(
-        first: date.first, second: date.second, year: date.year, .none, in: order)?.inWords ?? ""
+        first: date.first, second: date.second, year: date.year, .none, in: order)?.inWords(
+          in: .english) ?? ""
     }
     return error(
       at: date.place,

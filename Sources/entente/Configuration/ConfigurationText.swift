@@ -2,6 +2,7 @@ import Browser
 import Screen
 import TOML
 import Terminal
+import Words
 
 /// A configuration as the text of a file.
 nonisolated enum ConfigurationText {
@@ -37,7 +38,7 @@ nonisolated enum ConfigurationText {
       """
     let width = Binding.all.map(\.name.count).max() ?? 0
     for binding in Binding.all {
-      text += "#\(pair(binding.name, binding.keysForTOML, width)) # \(binding.help)\n"
+      text += "#\(pair(binding.name, binding.keysForTOML, width)) # \(binding.help(in: .english))\n"
     }
     return text
   }

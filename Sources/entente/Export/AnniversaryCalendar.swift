@@ -1,5 +1,6 @@
 import Browser
 import Events
+import Words
 
 /// The anniversaries of the steps as a calendar (RFC 5545): one event a year for each, without an
 /// hour, its next round one in its summary.
@@ -49,7 +50,8 @@ struct AnniversaryCalendar {
     let first = event.date.first
     let tier = event.tier.map { store[$0].name } ?? ""
     let round = RoundAnniversary(of: first, after: selection.day)
-    let years = round.map { ", \($0.years) years on \(EventDate($0.day).inWords)" } ?? ""
+    let years =
+      round.map { ", \($0.years) years on \(EventDate($0.day).inWords(in: store.words))" } ?? ""
     let about = [event.title, event.place, event.summary].compactMap { $0 }
     let sources = event.sources.map { Citation($0).text(.chicago) }
     var lines = [
@@ -60,7 +62,8 @@ struct AnniversaryCalendar {
       ("RRULE", first.isLeapDay ? "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" : "FREQ=YEARLY"),
       (
         "SUMMARY",
-        CalendarLine.escaped("\(partner.name): \(tier), since \(EventDate(first).inWords)\(years)")
+        CalendarLine.escaped(
+          "\(partner.name): \(tier), since \(EventDate(first).inWords(in: store.words))\(years)")
       ),
     ]
     let description = (about + sources).joined(separator: "\n")

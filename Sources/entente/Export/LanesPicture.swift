@@ -2,6 +2,7 @@ import Browser
 import Events
 import Screen
 import Terminal
+import Words
 
 /// The partners of a selection through time as an SVG picture: a lane for each, a bar for each
 /// standing, a mark for each event.
@@ -58,7 +59,7 @@ struct LanesPicture {
       <rect class="h" width="100%" height="100%"/>
 
       """
-    for year in scale.years {
+    for year in scale.years(in: store.words) {
       let x = scale.x(of: year.day)
       svg += """
         <line class="g" x1="\(x)" y1="\(LanesPicture.top - 6)" x2="\(x)" y2="\(lanesEnd)"/>
@@ -94,9 +95,11 @@ struct LanesPicture {
     let tier = store[standing.tier]
     let left = scale.x(of: standing.since.first)
     let right = max(left + 1, scale.x(of: end?.first ?? selection.day))
-    let until = end.map { "to \($0.inWords)" } ?? "still on \(EventDate(selection.day).inWords)"
+    let until =
+      end.map { "to \($0.inWords(in: store.words))" }
+      ?? "still on \(EventDate(selection.day).inWords(in: store.words))"
     let title =
-      "\(store[standing.partner].name): \(tier.name), since \(standing.since.inWords), \(until)"
+      "\(store[standing.partner].name): \(tier.name), since \(standing.since.inWords(in: store.words)), \(until)"
     let isLowest = standing.tier == store.ladder.first && store.ladder.count > 1
     let (top, height) = isLowest ? (y + 9, 2) : (y + 3, 14)
     var svg = """
@@ -116,7 +119,7 @@ struct LanesPicture {
     let style = store.style(of: event)
     let doubt = event.confidence == .confirmed ? "" : event.confidence.glyph
     let parts = [
-      "\(store[event.partner].name), \(event.date.inWords): \(store.stepText(of: event))",
+      "\(store[event.partner].name), \(event.date.inWords(in: store.words)): \(store.stepText(of: event))",
       event.title,
       event.confidence == .confirmed ? nil : event.confidence.rawValue,
     ]

@@ -1,5 +1,6 @@
 import Browser
 import Events
+import Words
 
 /// What a query shows on a day, with the words that say so.
 struct Selection {
@@ -26,6 +27,6 @@ struct Selection {
     let what = asked.isEmpty ? "all there is" : "what matches “\(asked)”"
     let events = events.count == 1 ? "1 event" : "\(events.count) events"
     let partners = partners.count == 1 ? "1 partner" : "\(partners.count) partners"
-    return "\(events) of \(partners): \(what), as of \(EventDate(day).inWords)."
+    return "\(events) of \(partners): \(what), as of \(EventDate(day).inWords(in: store.words))."
   }
 }

@@ -1,4 +1,5 @@
 import Events
+import Words
 
 /// Days along a line of a picture.
 nonisolated struct TimeScale {
@@ -25,13 +26,13 @@ nonisolated struct TimeScale {
   }
 
   /// The years to label: at most about fifteen, evenly apart.
-  var years: [(day: Day, label: String)] {
+  func years(in words: Words) -> [(day: Day, label: String)] {
     let span = last.year - first.year
     let step = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000].first { span / $0 <= 15 } ?? 2_000
     let start = first.year - ((first.year % step) + step) % step
     return stride(from: start, through: last.year, by: step).compactMap { year in
       guard let day = Day(year: year, month: 1, day: 1), day >= first else { return nil }
-      return (day, EventDate.text(ofYear: year))
+      return (day, words.year(year))
     }
   }
 }

@@ -66,7 +66,7 @@ extension Event {
       figures.flatMap { [$0.label, $0.unit] } + sources.flatMap { [$0.publisher, $0.title] }
     texts += tier.map { [dataset.tiers[$0.index].name, dataset.tiers[$0.index].short] } ?? []
     texts += [kind.map { dataset.kinds[$0.index].name }]
-    texts += [partner.id, partner.iso2, partner.name, partner.officialName, partner.vietnameseName]
+    texts += [partner.id, partner.iso2, partner.name, partner.officialName, partner.otherName]
     texts += partner.aliases + [partner.capital, partner.note]
     texts += [partner.region.map { dataset.regions[$0.index].name }]
     texts += partner.groups.map { dataset.groups[$0.index].name }

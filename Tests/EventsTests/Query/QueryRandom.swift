@@ -57,11 +57,11 @@ extension QueryRandom {
     dataset.kinds = [
       Kind(id: "step", name: "Step taken"), Kind(id: "plan", name: "Step planned", inForce: false),
     ]
-    dataset.regions = ["Đông", "Tây Nam", "North (far)", "A, B"].map(Region.init)
+    dataset.regions = ["Đông", "Tây Nam", "North (far)", "A, B"].map(Region.init(name:))
     dataset.groups = ["G1", "Group \"2\"", "back\\slash"].map(Group.init)
     for index in 0..<number(1...5) {
       var partner = Partner(id: "p\(index)", name: "Partner \(index) " + words(1...1))
-      if oneIn(2) { partner.vietnameseName = words() }
+      if oneIn(2) { partner.otherName = words() }
       if oneIn(2) { partner.aliases = [words()] }
       if !oneIn(4) { partner.region = Ref(number(0...3)) }
       partner.groups = (0...2).filter { _ in oneIn(2) }.map(Ref.init)

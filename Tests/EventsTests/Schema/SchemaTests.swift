@@ -60,7 +60,7 @@ struct SchemaTests {
     let schema = try Validator.schema()
     let definitions = try #require(schema["$defs"] as? NSDictionary)
     let objects = [schema] + definitions.allValues.compactMap { $0 as? NSDictionary }
-    #expect(objects.count == 14)
+    #expect(objects.count == 15)
     for object in objects {
       #expect((object["description"] as? String)?.hasSuffix(".") == true)
       for (key, property) in object["properties"] as? NSDictionary ?? [:] {
@@ -77,7 +77,7 @@ extension QueryRandom {
     var dataset = self.dataset()
     if oneIn(2) {
       dataset.subject = Subject(id: "sub", name: words())
-      dataset.subject?.vietnameseName = words()
+      dataset.subject?.otherName = words()
     }
     if oneIn(2) { dataset.coverage = Coverage(from: date(), to: EventDate(Day(number: 20_000))) }
     for index in dataset.partners.indices {

@@ -1,4 +1,5 @@
 import Testing
+import Words
 
 @testable import Events
 
@@ -75,7 +76,7 @@ struct DateTextTests {
   @Test func `are shown without the year 0`() throws {
     func shown(_ text: String) throws -> [String] {
       let date = try #require(EventDate(text))
-      return [date.iso, date.description, date.inWords]
+      return [date.iso, date.description, date.inWords(in: .english)]
     }
     #expect(try shown("2024-01-31") == ["2024-01-31", "2024-01-31", "31 January 2024"])
     #expect(try shown("0000") == ["0000", "1 BCE", "1 BCE"])
