@@ -80,6 +80,13 @@ extension Browser {
     return saved
   }
 
+  /// Begins at a place where an earlier session was left, as far as the data still has it; what it has
+  /// no more is said.
+  public mutating func resume(at saved: SavedPlace) {
+    show(saved)
+    places.forget()
+  }
+
   /// Shows a place again, as far as the data still has it; what it has no more is said.
   mutating func show(_ saved: SavedPlace) {
     do {
