@@ -74,7 +74,9 @@ extension Browser {
       saved.isReversed = order.isReversed
     }
     if let event = currentEvent {
-      if timeline.selected > 0 || recordEvent != nil { saved.event = store[event].id }
+      // Which event is the first, an order of partners does not say.
+      let isFirst = timeline.selected == 0 && (view != .lanes || order == Order())
+      if !isFirst || recordEvent != nil { saved.event = store[event].id }
       saved.showsRecord = focus == .record
     }
     return saved
