@@ -148,6 +148,8 @@ for name, meaning in [
         ("NO_COLOR", "no colours, when it is set and not empty"),
         ("CLICOLOR_FORCE", "colours into pipes too, when it is set and neither empty nor 0"),
         ("XDG_CONFIG_HOME", "the folder of entente/config.toml; ~/.config where it is not set"),
+        ("XDG_STATE_HOME", "the folder of entente/places; ~/.local/state where it is not set"),
+        ("BROWSER", "what opens an address, before xdg-open: commands parted by colons"),
         ("TERM", "the kind of terminal"),
         ("LC_ALL, LC_CTYPE, LANG", "without UTF-8 the screen is drawn in ASCII")]:
     out.append(f".TP\n{bold(name)}\n{roff(meaning)}")
@@ -161,6 +163,10 @@ out.append(".RS")
 for name, meaning, form, usual in settings:
     out.append(f".TP\n{bold(name + ' = ' + usual)}\n{roff(meaning[0].upper() + meaning[1:])}.  {roff(form)}")
 out.append(".RE")
+
+out.append(
+    f".TP\n{bold('~/.local/state/entente/places')}\nThe marks, and where timelines were left if "
+    f"{bold('remember-place')} is set: a line for each.")
 
 out.append(".SH EXAMPLES\n.nf")
 out += [roff(line.strip()) for line in examples]

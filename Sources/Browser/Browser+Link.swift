@@ -36,8 +36,6 @@ extension Browser {
     } else {
       order = Order(name.flatMap(Order.Key.init) ?? order.key, reversed: isReversed)
     }
-    // Until a key is pressed the first row is selected, whichever that is.
-    if !isTouched { timeline.anchor(at: nil) }
     refresh()
   }
 

@@ -96,6 +96,8 @@ public struct Browser: Equatable, Sendable {
 
   /// Derives again what follows from the filter, the day and the order.
   mutating func refresh() {
+    // Until a key is pressed the first row is selected, whichever that is.
+    if !isTouched { timeline.anchor(at: nil) }
     let question = Asked(query: filter.active, asOf: asOf)
     if question != asked {
       asked = question

@@ -75,10 +75,19 @@ extension Browser {
       saved.isReversed = order.isReversed
     }
     if let event = currentEvent {
-      if timeline.selected > 0 || recordEvent != nil { saved.event = store[event].id }
+      // Which event is the first, an order of partners does not say.
+      let isFirst = timeline.selected == 0 && (view != .lanes || order == Order())
+      if !isFirst || recordEvent != nil { saved.event = store[event].id }
       saved.showsRecord = focus == .record
     }
     return saved
+  }
+
+  /// Begins at a place where an earlier session was left, as far as the data still has it; what it has
+  /// no more is said.
+  public mutating func resume(at saved: SavedPlace) {
+    show(saved)
+    places.forget()
   }
 
   /// Shows a place again, as far as the data still has it; what it has no more is said.

@@ -23,7 +23,6 @@ extension Browser {
     view = usual.view
     order = Order(Order.Key(rawValue: usual.order) ?? order.key)
     lanes.order = PartnerOrder(key: PartnerOrder.Key(rawValue: usual.lanesOrder) ?? lanes.order.key)
-    if !isTouched { timeline.anchor(at: nil) }
     refresh()
   }
 

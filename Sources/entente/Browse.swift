@@ -23,6 +23,11 @@ struct Browse: Subcommand {
   @OptionGroup var citations: CitationOptions
   @OptionGroup(title: "Settings") var settings: ConfigurationOptions
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Whether to open where this timeline was left, if nothing else is asked for.")
+  var rememberPlace: Bool?
+
   @Argument(help: .hidden)
   var words: [String] = []
 
@@ -52,9 +57,12 @@ struct Browse: Subcommand {
         as: text.format(.table), on: text.page(configuration))
     }
     guard let data = options.file else {
-      let opened = try screen.opened(options.browser(), configuration)
-      return try browse(opened, of: nil, as: file, reload: { options.reloaded() })
+      var opened = try screen.opened(options.browser(), configuration)
+      let memory = Memory(of: nil, id: opened.store.dataset.id)
+      if let place = start(memory, configuration) { opened.resume(at: place) }
+      return try browse(opened, memory, as: file, reload: { options.reloaded() })
     }
+    let memory = Memory(of: data, id: data)
     let rows = try options.table.options()
     let loading: LiveLoading
     do throws(Terminal.Failure) {
@@ -64,29 +72,40 @@ struct Browse: Subcommand {
     }
     loading.start()
     try browse(
-      options.browser(of: loading, on: screen, configuration), of: data, as: file,
-      mailbox: loading.mailbox,
+      options.browser(
+        of: loading, on: screen, at: start(memory, configuration), configuration),
+      memory, as: file, mailbox: loading.mailbox,
       reload: loading.reload, stopLoading: loading.stop)
     // What went wrong while the screen was up is said once more where it stays.
     if let failure = loading.failure { throw failure }
   }
 
+  private func remembers(_ configuration: Configuration) -> Bool {
+    rememberPlace ?? configuration.remembersPlace
+  }
+
+  /// Where an earlier session was left, if that is where this one begins.
+  @MainActor
+  private func start(_ memory: Memory, _ configuration: Configuration) -> SavedPlace? {
+    let asks = screen.asksForScreen || options.asOf != nil || options.hasFilter
+    return remembers(configuration) && !asks ? memory.lastPlace : nil
+  }
+
   @MainActor
   private func browse(
-    _ opened: Browser, of data: String?, as file: ConfigurationFile,
+    _ opened: Browser, _ memory: Memory, as file: ConfigurationFile,
     mailbox: Mailbox<Message>? = nil,
     reload: @escaping () -> Message?,
     stopLoading: @escaping () -> Void = {}
   ) throws(Failure) {
     let configuration = file.configuration
-    let ending: Session.Ending
+    let (ending, place): (Session.Ending, SavedPlace)
     do throws(Terminal.Failure) {
       let terminal = try Terminal(
         keyboard: isatty(STDIN_FILENO) == 1 ? .standardInput : .controllingTerminal,
         colors: text.colors(configuration).colors, design: screen.design(configuration))
-      ending = Session(
-        on: terminal, mailbox: mailbox, reload: reload, stopLoading: stopLoading,
-        memory: Memory(of: data, id: opened.store.dataset.id),
+      (ending, place) = Session(
+        on: terminal, mailbox: mailbox, reload: reload, stopLoading: stopLoading, memory: memory,
         browser: { size in
           var sized = opened
           sized.citationStyle = citations.style(configuration)
@@ -99,6 +118,7 @@ struct Browse: Subcommand {
       throw Failure(.inputOutput, "\(error)")
     }
     // The terminal is restored by now.
+    if remembers(configuration) { memory.leave(at: place) }
     ending.raiseSignal()
   }
 }

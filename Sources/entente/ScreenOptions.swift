@@ -55,6 +55,11 @@ struct ScreenOptions: ParsableArguments {
     Theme.Design(theme ?? configuration.theme, own: configuration.looks)
   }
 
+  /// Whether anything is asked for but the looks.
+  var asksForScreen: Bool {
+    view != nil || order != nil || reverse || record || asksForRecord
+  }
+
   /// Whether a record is asked for that may be one of rows still to come.
   var asksForRecord: Bool { country != nil || event != nil }
 

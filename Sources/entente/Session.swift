@@ -44,8 +44,13 @@ struct Session: ~Copyable {
   }
 
   /// Runs until the user quits, a signal ends it, or the terminal goes away; then restores the
-  /// terminal.
-  consuming func run() -> Ending {
+  /// terminal, and tells where the timeline was left.
+  consuming func run() -> (ending: Ending, place: SavedPlace) {
+    let ending = loop()
+    return (ending, browser.savedPlace)
+  }
+
+  private mutating func loop() -> Ending {
     while true {
       terminal.present(browser.draw())
       let isThere = terminal.wait(or: mailbox?.readEnd)

@@ -41,6 +41,11 @@ struct ScreenLinkTests {
       let settings = seed > 4 ? mine : Configuration()
       let again = try self.browser(of: words, size: browser.size, settings)
       #expect(again.view == browser.view && again.day == browser.day)
+      // A record whose event the filter hides is named instead of what is selected behind it.
+      let named = words.firstIndex(of: "--event").flatMap { browser.store.event(id: words[$0 + 1]) }
+      if named.map(browser.shown.contains) ?? true {
+        #expect(again.selectedEvent == browser.selectedEvent, "\(words)")
+      }
       // Lanes have an order of their own.
       #expect(Set(again.shown) == Set(browser.shown), "\(words)")
       #expect(browser.view == .lanes || again.shown == browser.shown, "\(words)")
@@ -56,6 +61,17 @@ struct ScreenLinkTests {
     let shown = try Run(script: "\"$0\"" + line.dropFirst(7) + " --color never").output
     let listed = try Run("list", #"region:"southeast asia""#).output
     #expect(shown == listed && !shown.isEmpty)
+  }
+
+  @Test(arguments: ["4", "2", "3"])
+  func `the first event on a day is selected in any view, as it was`(_ view: String) throws {
+    let keys = "@ 2 0 1 4 Enter \(view) Enter"
+    let screen = try Run("snapshot", "--size", "110x30", "--keys", keys)
+    let link = try Run("snapshot", "--size", "110x30", "--keys", keys + " : l i n k Enter").output
+    let line = try #require(link.split(separator: "\n").first { $0.hasPrefix("entente ") })
+    let again = try Run(
+      script: "\"$0\" snapshot --size 110x30 --keys C-l" + line.dropFirst("entente".count))
+    #expect(again.output == screen.output, "\(line)")
   }
 
   @Test func `it names the data and how to read it`() throws {

@@ -18,6 +18,8 @@ nonisolated struct Configuration: Equatable, Sendable {
   var cite = CitationStyle.chicago
   var links = LinkChoice.auto
   var color = ColorChoice.auto
+  /// Whether the browser opens where it was left.
+  var remembersPlace = false
 }
 
 extension Configuration {

@@ -41,6 +41,7 @@ nonisolated extension Setting {
     named("cite", "how sources are cited", \.cite),
     named("links", "whether addresses are links in a terminal", \.links),
     named("color", "whether there are colours; auto does what the environment says", \.color),
+    flag("remember-place", "whether the browser opens where it was left", \.remembersPlace),
   ]
 
   /// A setting that is one of several names.
@@ -68,6 +69,21 @@ nonisolated extension Setting {
         configuration[keyPath: path] = try value.name(among: names)
       },
       text: { $0[keyPath: path].quotedForTOML })
+  }
+
+  /// A setting that holds or does not.
+  private static func flag(
+    _ name: String, _ meaning: String, _ path: any WritableKeyPath<Configuration, Bool> & Sendable
+  ) -> Setting {
+    Setting(
+      name: name, meaning: meaning, form: "true, false", names: ["true", "false"],
+      take: { (value, _, configuration) throws(Problem) in
+        guard case .boolean(let truth) = value.content else {
+          throw Problem(value.place, "found \(value.description), expected true or false")
+        }
+        configuration[keyPath: path] = truth
+      },
+      text: { "\($0[keyPath: path])" })
   }
 
   private static let data = Setting(

@@ -7,14 +7,16 @@ import Terminal
 @MainActor extension DataOptions {
   /// The browser of a file that is being read, as soon as there is something to show.
   ///
-  /// A day, a partner, an event or a filter that is asked for may be one of rows that are still to come: then it
-  /// is waited for all of them.
+  /// A day, a partner, an event or a filter that is asked for may be one of rows that are still to come:
+  /// then it is waited for all of them, and for the event of a place until it is there.
   ///
+  /// - Parameter place: where the file was left, to begin there.
   /// - Throws: a ``Failure`` when the file cannot be read, or has not what is asked for.
   func browser(
-    of loading: LiveLoading, on screen: ScreenOptions, _ configuration: Configuration
+    of loading: LiveLoading, on screen: ScreenOptions, at place: SavedPlace?,
+    _ configuration: Configuration
   ) throws(Failure) -> Browser {
-    let asksNothing = asOf == nil && !hasFilter && !screen.asksForRecord
+    let asksNothing = asOf == nil && !hasFilter && !screen.asksForRecord && place == nil
     while true {
       var ready = pollfd(fd: loading.mailbox.readEnd, events: Int16(POLLIN), revents: 0)
       let isThere = poll(&ready, 1, asksNothing ? DataOptions.patience : -1) != 0
@@ -27,9 +29,13 @@ import Terminal
       }
       switch message {
       case .loaded(let store, nil):
-        return try screen.opened(browser(of: store), configuration)
-      case .loaded(let store, let progress?) where asOf == nil && !screen.asksForRecord:
-        if let browser = try? browser(of: store, with: progress, on: screen, configuration) {
+        var browser = try screen.opened(browser(of: store), configuration)
+        if let place { browser.resume(at: place) }
+        return browser
+      case .loaded(let store, let progress?)
+      where asOf == nil && !screen.asksForRecord && (place?.isKnown(in: store) ?? true):
+        if var browser = try? browser(of: store, with: progress, on: screen, configuration) {
+          if let place { browser.resume(at: place) }
           return browser
         }
       case .loadFailed: if let failure = loading.failure { throw failure }
@@ -49,4 +55,11 @@ import Terminal
 
   /// How long a first row is waited for before the screen opens without any, in milliseconds.
   private static let patience: CInt = 300
+}
+
+extension SavedPlace {
+  /// Whether the first rows of a file have what it shows.
+  fileprivate func isKnown(in store: EventStore) -> Bool {
+    asOf == nil && (event.map { store.event(id: $0) != nil } ?? true)
+  }
 }

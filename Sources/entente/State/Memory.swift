@@ -15,8 +15,8 @@ nonisolated struct Memory {
   ///   - data: the path of a file, `-` for standard input, or `nil` for the data inside.
   ///   - id: the id of the data inside.
   init(of data: String?, id: String) {
-    guard data != "-" else {
-      self.init(nil, reason: "standard input is nothing to come back to")
+    guard data.map(Memory.isKept) ?? true else {
+      self.init(nil, reason: "what comes from a pipe is nothing to come back to")
       return
     }
     guard let folder = StateFolder.path else {
@@ -29,6 +29,12 @@ nonisolated struct Memory {
   private init(_ file: PlacesFile?, reason: String) {
     self.file = file
     self.reason = reason
+  }
+
+  /// Whether what a path names is there another time too.
+  private static func isKept(_ path: String) -> Bool {
+    var status = stat()
+    return path != "-" && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 
   /// The path of a file wherever it is named from.
