@@ -58,13 +58,14 @@ extension Browser {
     return nil
   }
 
-  /// Writes how far the loading is at the right end of the rule; returns the column before it.
+  /// Writes how far the loading is, or came, at the right end of the rule; returns the column before it.
   private func drawLoading(on canvas: inout Canvas) -> Int {
-    guard let texts = loading?.texts(in: words) else { return size.columns }
+    let texts = loading?.texts(in: words) ?? (unread == nil ? [] : words.notAllRead)
     let room = (conditions.isEmpty ? size.columns : size.columns * 2 / 3) - 6
     guard let text = texts.first(where: { $0.displayWidth <= room }) else { return size.columns }
     let start = size.columns - text.displayWidth - 4
-    canvas.write(" \(text) ", at: Point(row: 1, column: start), role: .notice)
+    canvas.write(
+      " \(text) ", at: Point(row: 1, column: start), role: unread == nil ? .notice : .error)
     return start
   }
 

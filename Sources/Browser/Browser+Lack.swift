@@ -3,9 +3,11 @@ import Screen
 import Words
 
 extension Browser {
-  /// What the data would need for the view to show anything, in sentences; `nil` when it has it.
+  /// What the data would need for the view to show anything, or why none of it could be read, in
+  /// sentences; `nil` when there is something.
   var lack: [String]? {
-    guard loading == nil, store.eventCount > 0 else { return nil }
+    guard loading == nil else { return nil }
+    guard store.eventCount > 0 else { return unread.map { [$0] } }
     switch view {
     case .board where !facts.hasTiers:
       return words.boardLack
@@ -20,7 +22,9 @@ extension Browser {
     let rect = layout.body
     let lines = sentences.flatMap { $0.wrapped(to: max(10, rect.size.columns - 2)) }
     for (offset, line) in lines.prefix(rect.size.rows).enumerated() {
-      canvas.write(line, at: Point(row: rect.origin.row + offset, column: 1), role: .faint)
+      canvas.write(
+        line, at: Point(row: rect.origin.row + offset, column: 1),
+        role: unread == nil ? .faint : .error)
     }
   }
 }

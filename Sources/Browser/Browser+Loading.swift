@@ -93,6 +93,7 @@ extension Browser {
   mutating func failLoading(_ reason: String) {
     loading = nil
     hasStoppedLoading = false
+    unread = reason
     notice = .failed(reason)
   }
 }

@@ -39,6 +39,7 @@ extension Browser {
 
   /// Replaces the store and what follows from its tables.
   mutating func take(_ store: EventStore) {
+    unread = nil
     self.store = store
     facts = TableFacts(of: store)
     records = Memo(keeping: 1)

@@ -28,6 +28,8 @@ public struct Browser: Equatable, Sendable {
   public internal(set) var loading: Loading?
   /// Whether the reader stopped the loading, and what came last is still to arrive.
   var hasStoppedLoading = false
+  /// Why the data could not be read to its end; `nil` when it was, or is still being read.
+  var unread: String?
   /// Whether the reader has pressed a key: until then the first row is selected, whatever comes in.
   var isTouched = false
   /// What follows from the tables of the store.

@@ -16,7 +16,7 @@ extension RecordWriter {
       add(lead)
       paragraph(title, event.title == nil ? .text : .strong, margin: 2)
     }
-    step(ref)
+    step(ref, below: title)
     let setting = [event.place, event.occasion].compactMap { $0 }
     if !setting.isEmpty { paragraph(setting.joined(separator: ". "), margin: 2) }
     signatories(event)
@@ -29,8 +29,8 @@ extension RecordWriter {
     for source in event.sources { self.source(source) }
   }
 
-  /// The kind of step, from where to where, and the how-manieth.
-  private mutating func step(_ ref: Ref<Event>) {
+  /// The kind of step, from where to where, and the how-manieth, as far as the heading does not say it.
+  private mutating func step(_ ref: Ref<Event>, below heading: String) {
     let event = store[ref]
     var parts: [String] = []
     if let end = event.end {
@@ -44,6 +44,7 @@ extension RecordWriter {
     case (let from?, nil): parts.append("\(from) → ?")
     case (nil, nil): break
     }
+    parts.removeAll { $0 == heading }
     if let ordinal = store.ordinal(of: ref, on: day) { parts.append(words.the(ordinal)) }
     if let skipped = store.skippedRungs(by: ref).nonEmpty {
       parts.append(words.past(words.listed(skipped.map { store[$0].short }, most: 6)))

@@ -69,6 +69,7 @@ extension RecordWriter {
 
   /// What was understood of the file, in a few lines.
   mutating func reading() {
+    if !store.dataset.reading.isEmpty, lines.last.map({ $0.width > 0 }) ?? false { blank() }
     for line in store.dataset.reading.prefix(4) { paragraph(line, .faint) }
   }
 

@@ -288,6 +288,11 @@ extension Words {
       en: "loading stopped: \(counted(rows, .row)) are shown",
       vi: "đã dừng đọc: hiện \(counted(rows, .row))")
   }
+  /// That the reading failed on the way, from the longest to the shortest.
+  public var notAllRead: [String] {
+    choose(
+      en: ["not read to its end", "not all read"], vi: ["chưa đọc đến hết", "chưa đọc hết"])
+  }
   public var stillLoading: String { say(en: "Loading…", vi: "Đang đọc…") }
   public func nothingSoFar(_ problem: String) -> String {
     say(en: "Nothing matches so far: \(problem).", vi: "Chưa có gì khớp: \(problem).")

@@ -49,6 +49,27 @@ struct LoadingTests {
     _ = browser.update(.loadFailed("events.csv:251:1: no date"))
     #expect(browser.screen[23] == " events.csv:251:1: no date")
     #expect(browser.shown.count == 250)
+    _ = browser.press("j")
+    #expect(browser.screen[1].hasSuffix(" not read to its end ──"), "it stays said")
+    _ = browser.update(.reloaded(try file.store(of: 250)))
+    #expect(!browser.screen[1].contains("not read"))
+  }
+
+  @Test func whyNothingCouldBeReadIsSaidInFull() throws {
+    let progress = Loading(source: "-", rows: 0, share: nil, rate: 0)
+    let nothing = EventStore(Dataset(id: "-", title: "-"))
+    let reason =
+      "standard input:2:1: found the date 02/03/2024, which is 2 March 2024 or 3 February 2024, "
+      + "expected at least one date that tells day and month apart; say --date-format dmy or "
+      + "--date-format mdy"
+    for keys in ["", "2", "3", "4", "5"] {
+      var browser = Browser(store: nothing, size: Size(rows: 24, columns: 80))
+      _ = browser.update(.loaded(nothing, progress))
+      _ = browser.update(.loadFailed(reason))
+      browser.press(keys)
+      let words = browser.screen[2...8].joined(separator: " ").split(separator: " ")
+      #expect(words.joined(separator: " ") == reason, "after \(keys)")
+    }
   }
 
   @Test func aNameThatIsNotThereYetIsAskedForAgain() throws {

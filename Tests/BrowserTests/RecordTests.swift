@@ -24,6 +24,23 @@ struct RecordTests {
     #expect(lines[(index + 1)...].first == (drawn.isEmpty ? "  Note: x" : "    \(drawn)"))
   }
 
+  @Test func rowsWithoutTitlesSayTheirStepOnceBelowWhatTheColumnsWereTakenFor() throws {
+    let text = "date,country,tier\n2020-01-01,Japan,High\n2021-01-01,Japan,Low\n"
+    let table = try TableReader(Array(text.utf8), file: "x.csv")
+    var (assembly, collector) = (TableAssembly(table.plan), TableCollector(table.plan))
+    let block = Array(text.utf8.dropFirst(18)).withUnsafeBytes { table.plan.read($0) }
+    for batch in try collector.add(block) { assembly.append(batch) }
+    let store = assembly.store(collector)
+    let record = RecordText(of: Ref(0), in: store, asOf: nil, columns: 70)
+    let lines = record.lines.map(\.text)
+    #expect(
+      lines.suffix(8) == [
+        "",
+        "Columns: date ← date (days as 2020-01-01), country ← country, tier ←", "tier", "",
+        "2021-01-01  · Low", "", "2020-01-01  ★ High", "  the 1st",
+      ])
+  }
+
   private static func bar(_ filled: Int) -> String {
     String(repeating: "━", count: filled) + String(repeating: "─", count: 40 - filled)
   }

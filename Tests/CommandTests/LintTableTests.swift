@@ -6,7 +6,8 @@ import Testing
 let rowMistakes: [(LintRule, String, String)] = [
   (
     .rowDate, "date,country\n2020,Japan\nsoon,France\n",
-    "3:1: warning: 1 row is left out, for a date that cannot be read: “soon” [row-date]"
+    "3:1: warning: 1 row is left out, for a date that cannot be read: “soon”; a date is "
+      + "written 2004, 2004-06 or 2004-06-11 [row-date]"
   ),
   (
     .rowCountry, "date,country\n2020,Japan\n2021,\n",
@@ -41,6 +42,37 @@ let rowMistakes: [(LintRule, String, String)] = [
       + "[from-tier-mismatch]"
   ),
   (
+    .ordinal,
+    "date,country,tier,ordinal\n2020,Japan,high,1\n2021,Chad,high,3\n2022,Cuba,high,3\n2023,Chad,high,4\n",
+    "3:1: warning: 2 rows with another ordinal than the entries to the tier come to: 3 for Chad, "
+      + "entry 2 to “high” (also line 5); look for entries that are missing or too many, and for how "
+      + "the source counts [ordinal-mismatch]"
+  ),
+  (
+    .publishers,
+    "date,country,source,confidence\n2020,Japan,AP,confirmed\n2021,Chad,AP,single\n2022,Cuba,AP,\n"
+      + "2023,Peru,,Confirmed\n",
+    "2:1: warning: 2 rows with “confirmed” and fewer than two publishers: Japan on 2020, by \"AP\" "
+      + "(also line 5); add a source of another publisher, or make it “single” [few-publishers]"
+  ),
+  (
+    .rowTier,
+    "# tiers: high, low\ndate,country,tier\n2020,Japan,high\n2021,Chad,middle\n2022,Cuba,low\n",
+    "4:1: warning: 1 row with a tier that the stated order leaves out, which stands below the "
+      + "others: “middle”; add it to --tiers or to the line of tiers [row-tier]"
+  ),
+  (
+    .rowID,
+    "id,date,country\na,2020,Japan\nb,2021,Chad\na,2022,Cuba\n,2023,Peru\n,2024,Fiji\na,2025,Laos\n",
+    "4:1: warning: 2 rows with the id of another: “a” (also line 7); give each row an id of its own "
+      + "[row-id]"
+  ),
+  (
+    .address, "date,country,url\n2020,Japan,https://a.example\n2021,Chad,htp:/b\n",
+    "3:1: error: 1 row with an address that is none: \"htp:/b\"; an address begins with https:// or "
+      + "http:// [bad-url]"
+  ),
+  (
     .rowSyntax, "{\"date\": \"2020\", \"country\": \"Japan\"}\n[1]\n",
     "2:1: warning: 1 line is left out: found a list; expected a JSON object in each line "
       + "[row-syntax]"
@@ -53,8 +85,20 @@ struct LintTableTests {
     let run = try Run(["lint", "-"], input: Data(text.utf8))
     #expect(run.lines.count == 2)
     #expect(run.lines.last == "standard input:" + line)
-    #expect(run.status == 0)
+    #expect(run.status == (rule.severity == .error ? 1 : 0))
     #expect(try Run(["lint", "--strict", "-"], input: Data(text.utf8)).status == 1)
+  }
+
+  @Test func aRegionAndAGroupThatDifferAreTwoFindings() throws {
+    let text = "date,country,region,group\n2020,Japan,Asia,G7\n2021,Japan,East Asia,G20\n"
+    let run = try Run(["lint", "-"], input: Data(text.utf8))
+    #expect(
+      run.lines.dropFirst() == [
+        "standard input:3:1: warning: 1 row with another place than the first one of the partner: "
+          + "the region “East Asia” of Japan, which had “Asia” before; the first one counts [row-place]",
+        "standard input:3:1: warning: 1 row with another place than the first one of the partner: "
+          + "the groups “G20” of Japan, which had “G7” before; the first one counts [row-place]",
+      ])
   }
 
   @Test func theColumnsOfARowFileAreSaid() throws {

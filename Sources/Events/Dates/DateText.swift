@@ -21,6 +21,7 @@ struct DateText {
     if text.first == UInt8(ascii: "'") { text = UnsafeBufferPointer(rebasing: text.dropFirst()) }
     guard text.count <= longest else { return .unreadable(hint: nil) }
     if let date = ISODate.read(text, .timestamps) { return .date(date, end: nil) }
+    if text.isLongYear { return .unreadable(hint: DateTokens.years) }
     if let interval = interval(text, context) { return interval }
     var tokens = DateTokens()
     guard tokens.read(text) else { return .unreadable(hint: nil) }
@@ -36,7 +37,9 @@ struct DateText {
   private static func interval(
     _ text: UnsafeBufferPointer<UInt8>, _ context: Context
   ) -> DateReading? {
-    if text.starts(with: "../".utf8) { return .unreadable(hint: "an interval begins with a date") }
+    if text.starts(with: "../".utf8) || text.first == UInt8(ascii: "/") {
+      return .unreadable(hint: "an interval begins with a date")
+    }
     guard let (start, end) = split(text) else { return nil }
     guard case .date(let first, nil) = read(start, context) else { return nil }
     if end.isEmpty || end.elementsEqual("..".utf8) { return .date(first, end: nil) }
@@ -84,6 +87,15 @@ extension UnsafeBufferPointer<UInt8> {
     while start < end, self[start].isBlank { start += 1 }
     while start < end, self[end - 1].isBlank { end -= 1 }
     return UnsafeBufferPointer(rebasing: self[start..<end])
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether it is a year of more than four digits as EDTF writes it: `Y170000002`.
+  fileprivate var isLongYear: Bool {
+    guard count > 5, self[0] == UInt8(ascii: "Y") else { return false }
+    return self[2...].allSatisfy { $0 &- 0x30 < 10 }
+      && (self[1] &- 0x30 < 10 || self[1] == UInt8(ascii: "-"))
   }
 }
 

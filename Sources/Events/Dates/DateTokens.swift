@@ -93,6 +93,17 @@ struct DateTokens {
     return true
   }
 
+  /// The month, counted from 1, that a word of at least three letters is or begins.
+  static func month(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
+    var folded: [UInt8] = []
+    Folding.append(String(decoding: word.prefix(longestName), as: UTF8.self), to: &folded)
+    if folded.last == UInt8(ascii: ".") { folded.removeLast() }
+    return index(of: folded, in: months).map { $0 + 1 }
+  }
+
+  /// More bytes than the name of a month has.
+  private static let longestName = 16
+
   private static func index(of word: [UInt8], in names: [String]) -> Int? {
     word.count < 3 ? nil : names.firstIndex { $0.utf8.starts(with: word) }
   }
@@ -131,6 +142,8 @@ extension DateTokens {
     return date(year: year, month: month, day: numbers.first?.value)
   }
 
+  /// Which years there are.
+  static let years = "years are 1 to 9999, of either era"
   private static let shortYear = "write the year with four digits"
 
   private func ofNumbers(_ numbers: [Number], _ context: DateText.Context) -> DateReading {
@@ -164,6 +177,8 @@ extension DateTokens {
     case 1...4: return date(year: value, month: nil, day: nil)
     case 5: return .unreadable(hint: "if it is a spreadsheet's number of a day, save it as a date")
     case 6: return date(year: value / 100, month: value % 100, day: nil)
+    case 10, 13:
+      return .unreadable(hint: "if it counts seconds from 1970 on, save it as a date")
     case 8: return date(year: value / 10000, month: value / 100 % 100, day: value % 100)
     // With hours, minutes and seconds behind the day.
     case 14: return ofOne(Number(value: value / 1_000_000, digits: 8), context)
@@ -174,7 +189,7 @@ extension DateTokens {
   private func date(year: Int?, month: Int?, day: Int?) -> DateReading {
     guard var year else { return .unreadable(hint: "it has no year") }
     guard year <= 9999, era == nil || year > 0 && !isNegative else {
-      return .unreadable(hint: "years are 1 to 9999, of either era")
+      return .unreadable(hint: DateTokens.years)
     }
     if era == .before { year = 1 - year }
     if isNegative { year = -year }
@@ -187,7 +202,11 @@ extension DateTokens {
 
   /// What is wrong with a date of the right shape.
   private static func hint(year: Int, month: Int?) -> String {
-    guard let month, (1...12).contains(month) else { return "months are 1 to 12" }
+    guard let month, (1...12).contains(month) else {
+      let isSeason = month.map((21...41).contains) ?? false
+      return isSeason
+        ? "months are 1 to 12, and seasons (21 to 41) are not read" : "months are 1 to 12"
+    }
     return "the days of that month are 1 to \(Day.length(ofMonth: month, year: year))"
   }
 }

@@ -16,8 +16,8 @@ struct ISODate {
 
   /// The date that all of a text is, or `nil`.
   ///
-  /// Of a time of the day only the day is read, and a month or day `00`, as Wikidata writes it for one
-  /// that is not known, counts as none; only with `.timestamps`.
+  /// Of a time of the day only the day is read, and a month or day that is not known, `00` as Wikidata
+  /// writes it or `XX` as EDTF does, counts as none; only with `.timestamps`.
   static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, _ leniency: Leniency = .none
   ) -> EventDate? {
@@ -39,10 +39,10 @@ struct ISODate {
     var (month, day): (Int?, Int?)
     if position < bytes.count, bytes[position] == UInt8(ascii: "-") {
       position += 1
-      guard let two = number(digits: 2...2) else { return nil }
+      guard let two = part() else { return nil }
       month = two
       if passes(UInt8(ascii: "-")) {
-        guard let two = number(digits: 2...2) else { return nil }
+        guard let two = part() else { return nil }
         day = two
         if leniency == .timestamps { passTime() }
       }
@@ -75,13 +75,41 @@ struct ISODate {
     return digits.contains(count) ? value : nil
   }
 
-  /// Passes what follows a day as `T10:00:00Z` or ` 10:00` does.
+  /// A month or a day: two digits, or 0 for one that is left open.
+  private mutating func part() -> Int? {
+    if let two = number(digits: 2...2) { return two }
+    let next = bytes[position...].prefix(2)
+    guard leniency == .timestamps, next.count == 2,
+      next.allSatisfy({ $0 | 0x20 == UInt8(ascii: "x") })
+        || next.allSatisfy({ $0 | 0x20 == UInt8(ascii: "u") })
+    else { return nil }
+    position += 2
+    return 0
+  }
+
+  /// Passes what follows a day as `T10:00:00Z`, ` 10:00`, `Z` or `+07:00` does.
   private mutating func passTime() {
+    if passesZone() { return }
     guard position + 3 <= bytes.count,
       bytes[position] | 0x20 == UInt8(ascii: "t") || bytes[position] == UInt8(ascii: " "),
       bytes[position + 1] &- 0x30 < 10, bytes[position + 2] &- 0x30 < 10
     else { return }
     position = bytes.count
+  }
+
+  private mutating func passesZone() -> Bool {
+    let count = bytes.count - position
+    guard count == 1 || count == 6 else { return false }
+    let isZone =
+      switch bytes[position] {
+      case UInt8(ascii: "Z"), UInt8(ascii: "z"): count == 1
+      case UInt8(ascii: "+"), UInt8(ascii: "-"):
+        count == 6 && bytes[position + 3] == UInt8(ascii: ":")
+          && [1, 2, 4, 5].allSatisfy { bytes[position + $0] &- 0x30 < 10 }
+      default: false
+      }
+    if isZone { position = bytes.count }
+    return isZone
   }
 
   private mutating func qualifier() -> EventDate.Qualifier {

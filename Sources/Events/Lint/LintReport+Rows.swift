@@ -32,10 +32,11 @@ extension LintReport {
 
   private mutating func add(_ table: TableReader) {
     let plan = table.plan
-    let heading = plan.hasHeader ? max(1, plan.bodyLine - 1) : plan.bodyLine
     add([
       Finding(
-        .columns, at: FilePlace(file: plan.file, line: heading, column: 1),
+        .columns,
+        at: FilePlace(
+          file: plan.file, line: plan.hasHeader ? plan.headingLine : plan.bodyLine, column: 1),
         message:
           "\(counted(table.report.rowCount, "row")) of \(plan.isArray ? "a JSON array" : plan.format.rawValue), "
           + "the columns taken as \(plan)")

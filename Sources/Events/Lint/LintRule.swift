@@ -27,6 +27,8 @@ public enum LintRule: String, Hashable, Sendable, CaseIterable {
   case rowEncoding = "row-encoding"
   case rowPosition = "row-position"
   case rowPlace = "row-place"
+  case rowTier = "row-tier"
+  case rowID = "row-id"
   case side = "unknown-side"
   case columns
 }
@@ -40,7 +42,7 @@ extension LintRule {
       .error
     case .fromTier, .ordinal, .pastCoverage, .duplicateEvent, .duplicateSource, .publishers,
       .coordinates, .unknownKey, .acceptance, .rowDate, .rowSyntax, .rowCountry, .rowFields,
-      .rowEncoding, .rowPosition, .rowPlace:
+      .rowEncoding, .rowPosition, .rowPlace, .rowTier, .rowID:
       .warning
     case .side, .columns: .note
     }
@@ -85,6 +87,8 @@ extension LintRule {
     case .rowEncoding: "a row is not UTF-8"
     case .rowPosition: "a latitude or longitude of a row is none"
     case .rowPlace: "rows of one country name different regions or groups"
+    case .rowTier: "the stated order of tiers leaves the tier of a row out"
+    case .rowID: "rows have one id"
     case .columns: "what the columns of a file of rows were taken for"
     case .side: "a signatory is of neither side of the event"
     }

@@ -30,7 +30,7 @@ extension Linter {
         silent += 1
         continue
       }
-      let publishers = event.publishers
+      let publishers = event.sources.publishers
       guard publishers.count < 2 else { continue }
       report(
         .publishers, at: places.own[.confidence], of: event.id,
@@ -49,11 +49,11 @@ extension Linter {
   }
 }
 
-extension Event {
-  /// Who published its sources, each once: by name, or else by the host of the address.
-  fileprivate var publishers: [String] {
+extension [Source] {
+  /// Who published them, each once: by name, or else by the host of the address.
+  var publishers: [String] {
     var seen: Set<String> = []
-    return sources.compactMap { $0.publisher ?? $0.url?.webHost }
+    return compactMap { $0.publisher ?? $0.url?.webHost }
       .filter { seen.insert($0.lowercased()).inserted }
   }
 }

@@ -3,9 +3,17 @@
 /// Of each rule the findings are counted, and the first few kept: what it needs grows with the rows of
 /// one date, not with those of the file.
 struct RowLinter {
-  private let assembly: TableAssembly
-  private let store: EventStore
-  private(set) var found: [LintRule: Found] = [:]
+  let assembly: TableAssembly
+  let store: EventStore
+  /// The tiers of which the order is stated.
+  let rankedTiers: [String]
+  private(set) var found: [Subject: Found] = [:]
+
+  /// A rule, and which of two columns breaks it where they may do so apart.
+  struct Subject: Hashable {
+    let rule: LintRule
+    var field: CodedField?
+  }
 
   /// How often rows break a rule.
   struct Found {
@@ -23,16 +31,24 @@ struct RowLinter {
     for batch in table.batches { assembly.append(batch) }
     self.assembly = assembly
     store = assembly.store(Dataset(id: table.plan.file, title: table.plan.title))
+    rankedTiers = table.plan.tiers
     checkDuplicates()
     checkOrigins()
     checkAddresses()
     checkPlaces(.region, assembly.regions, "region")
     checkPlaces(.groups, assembly.groups, "groups")
+    checkOrdinals()
+    checkPublishers()
+    checkTiers()
+    checkIDs()
   }
 
   /// Counts a row that breaks a rule; rows may come in any order.
-  private mutating func report(_ rule: LintRule, row: Int, _ text: @autoclosure () -> String) {
-    var found = found[rule] ?? Found()
+  mutating func report(
+    _ rule: LintRule, of field: CodedField? = nil, row: Int, _ text: @autoclosure () -> String
+  ) {
+    let subject = Subject(rule: rule, field: field)
+    var found = found[subject] ?? Found()
     found.count += 1
     if found.rows.count < RowLinter.limit || row < found.rows[found.rows.count - 1] {
       let place = found.rows.firstIndex { $0 > row } ?? found.rows.count
@@ -40,7 +56,7 @@ struct RowLinter {
       if place == 0 { found.text = text() }
       if found.rows.count > RowLinter.limit { found.rows.removeLast() }
     }
-    self.found[rule] = found
+    self.found[subject] = found
   }
 }
 
@@ -126,50 +142,10 @@ extension RowLinter {
         let (word, partner) = (numbers[Int(word)], ids[Int(partner)])
         guard let known = first[partner], known != word else { continue }
         report(
-          .rowPlace, row: part.start + row,
+          .rowPlace, of: field, row: part.start + row,
           "the \(name) “\(words[Int(word)].visible())” of \(partners[Int(partner)].visible()), which "
             + "had “\(words[Int(known)].visible())” before")
       }
-    }
-  }
-}
-
-extension RowLinter {
-  /// A finding for each rule that is broken.
-  ///
-  /// - Parameter line: the line that a row of the file begins in.
-  func findings(file: String, line: (Int) -> Int) -> [Finding] {
-    found.sorted { $0.key.rawValue < $1.key.rawValue }.map { rule, found in
-      let lines = found.rows.map(line)
-      let rows = counted(found.count, "row")
-      let (what, hint) =
-        switch rule {
-        case .duplicateEvent:
-          (
-            "\(rows) with the partner, date, kind, tier and title of another: \(found.text)",
-            "keep one of them"
-          )
-        case .fromTier:
-          (
-            "\(rows) with another tier before than the rows before lead to: \(found.text)",
-            "add the row that brought it there, or correct the column"
-          )
-        case .address:
-          (
-            "\(rows) with an address that is none: \(found.text)",
-            "an address begins with https:// or http://"
-          )
-        default:
-          (
-            "\(rows) with another place than the first one of the partner: \(found.text)",
-            "the first one counts"
-          )
-        }
-      let others = lines.dropFirst().map { "\($0)" }.joined(separator: ", ")
-      let more = found.count > found.rows.count ? ", …" : ""
-      return Finding(
-        rule, at: FilePlace(file: file, line: lines.first ?? 1, column: 1),
-        message: what + (others.isEmpty ? "" : " (also line \(others)\(more))"), hint: hint)
     }
   }
 }
@@ -179,7 +155,7 @@ extension EventStore {
   fileprivate var hasOrigins: Bool { !columns.fromTiers.isEmpty }
 
   /// Whether events may have addresses of sources.
-  fileprivate var hasAddresses: Bool {
+  var hasAddresses: Bool {
     columns.mayHave(.url) || columns.mayHave(.sources) || columns.mayHave(.sourceCell)
   }
 }

@@ -77,7 +77,7 @@ extension TableAssembly {
     var dataset = Dataset(id: collector.plan.file, title: collector.plan.title)
     dataset.notes = collector.notes
     dataset.reading =
-      ["Columns: \(collector.plan)"]
+      ["Columns: \(collector.plan.words(naming: 12))"]
       + dataset.notes.map {
         "From line \($0.place.line): \($0.text)."
       }

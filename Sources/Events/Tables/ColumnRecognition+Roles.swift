@@ -13,7 +13,9 @@ extension ColumnRecognition {
 
   private mutating func recogniseDates() {
     guard index(of: .date) == nil, index(of: .year) == nil else { return }
-    if let column = column(ColumnRole.date.usualHeadings, where: { holdsDates($0) }) {
+    // Beside a year the day is one of its parts, whatever it may be read as.
+    let headings = ColumnRole.date.usualHeadings.filter { $0 != "day" || !has("year") }
+    if let column = column(headings, where: { holdsDates($0) }) {
       return assign(.date, to: column)
     }
     if recogniseParts(
@@ -24,14 +26,16 @@ extension ColumnRecognition {
     }
     if let column = column(ColumnRole.year.usualHeadings) { return assign(.year, to: column) }
     if let start = column(["from"], where: { holdsDates($0) }) { return assign(.date, to: start) }
-    let named = headings.indices.first { index in
+    let named = self.headings.indices.first { index in
       let words = words(index)
       return roles[index] == nil && !words.contains("end") && words.contains("date")
         && holdsDates(index)
     }
     if let named { return assign(.date, to: named) }
     // Dates that cannot be read are said so by their rows.
-    if let column = column(ColumnRole.date.usualHeadings) { assign(.date, to: column) }
+    if let column = column(headings) { return assign(.date, to: column) }
+    let ofDays = columns { $0 == .day }
+    if ofDays.count == 1 { assign(.date, to: ofDays[0]) }
   }
 
   private mutating func recogniseEnds() {
@@ -106,7 +110,9 @@ extension ColumnRecognition {
       let column = column(role.usualHeadings) { index in
         let isAddress = holdsOnly(index, ColumnRecognition.isAddress)
         return switch role {
-        case .latitude, .longitude: values(index).allSatisfy(ColumnRecognition.isNumber)
+        // A few that are no numbers are said so by their rows.
+        case .latitude, .longitude: holdsMostly(index, ColumnRecognition.isNumber)
+        case .region, .group: describesPartners(index)
         case .url, .sources: true
         default: !isAddress
         }
@@ -123,21 +129,27 @@ extension ColumnRecognition {
 
   /// Takes the first column of nothing but days, or else of years, for the date.
   private mutating func recogniseDateByContent() {
-    func column(_ condition: (EventDate.Precision?) -> Bool) -> Int? {
-      headings.indices.first { index in
-        roles[index] == nil
-          && holdsOnly(index) { text in
-            switch DateText.read(text) {
-            case .date(let date, _):
-              condition(date.precision) && (1000...2999).contains(date.first.year)
-            case .numbers: condition(.day)
-            case .empty, .unreadable: false
-            }
+    if let index = columnOfDates() { assign(.date, to: index) }
+  }
+
+  /// The first column without a role of nothing but days, or else of months or of years.
+  func columnOfDates() -> Int? {
+    columns { $0 == .day }.first ?? columns { $0 == .month }.first ?? columns { $0 == .year }.first
+  }
+
+  /// The columns without a role of nothing but dates as precise as a condition asks, in years from 1000
+  /// to 2999.
+  private func columns(_ condition: (EventDate.Precision?) -> Bool) -> [Int] {
+    headings.indices.filter { index in
+      roles[index] == nil
+        && holdsOnly(index) { text in
+          switch DateText.read(text) {
+          case .date(let date, _):
+            condition(date.precision) && (1000...2999).contains(date.first.year)
+          case .numbers: condition(.day)
+          case .empty, .unreadable: false
           }
-      }
-    }
-    if let index = column({ $0 == .day }) ?? column({ $0 == .month }) ?? column({ $0 == .year }) {
-      assign(.date, to: index)
+        }
     }
   }
 

@@ -66,6 +66,31 @@ struct ColumnRecognition {
     return !values.isEmpty && values.allSatisfy(condition)
   }
 
+  /// Whether no value is otherwise, or more than half of them are so.
+  func holdsMostly(_ index: Int, _ condition: (String) -> Bool) -> Bool {
+    let values = values(index)
+    return values.isEmpty || values.count(where: condition) * 2 > values.count
+  }
+
+  /// Whether a column says something of partners rather than of each row: of a partner that comes again
+  /// it mostly says the same.
+  func describesPartners(_ index: Int) -> Bool {
+    guard let partner = self.index(of: .country) else { return true }
+    var said: [String: String] = [:]
+    var (again, otherwise) = (0, 0)
+    for row in samples where row.indices.contains(partner) && row.indices.contains(index) {
+      guard !row[partner].isEmpty, !row[index].isEmpty else { continue }
+      guard let first = said[row[partner]] else {
+        said[row[partner]] = row[index]
+        continue
+      }
+      again += 1
+      if first != row[index] { otherwise += 1 }
+    }
+    // In few rows it may be a mistake, which lint tells of.
+    return again < 10 || otherwise * 3 <= again
+  }
+
   static func isAddress(_ text: String) -> Bool {
     text.hasPrefix("http://") || text.hasPrefix("https://")
   }

@@ -65,7 +65,7 @@ extension ColumnRole {
       [
         "title", "headline", "event", "eventname", "treaty", "treatyname", "agreement", "label",
         "itemlabel", "eventlabel", "treatylabel", "subject", "releasename", "caption", "tieude",
-        "name", "tagname",
+        "name", "tagname", "what",
       ]
     case .summary:
       [
@@ -153,5 +153,12 @@ enum Heading {
       heading.folded.unicodeScalars.filter {
         $0.properties.isAlphabetic || $0.properties.numericType != nil
       }.map(Character.init))
+  }
+
+  /// A heading in one line, as screens and notes name it; `nil` for a blank one.
+  static func shown(_ heading: String) -> String? {
+    let lines = heading.split(whereSeparator: \.isNewline)
+    let line = lines.count < 2 ? heading : lines.map(\.trimmed).joined(separator: " ")
+    return line.allSatisfy(\.isWhitespace) ? nil : line
   }
 }

@@ -48,35 +48,58 @@ extension RowBuilder {
   private mutating func date(
     _ year: CellSlot, _ month: CellSlot, _ day: CellSlot, line: Int, start: Int
   ) -> PackedDate? {
-    switch parts(year, month, day) {
+    let (reading, cell) = parts(year, month, day)
+    switch reading {
     case .date(let date, _): return PackedDate(date)
     case .empty: leaveOut(.noDate, at: nil, line, start: start)
-    case .unreadable(let hint): leaveOut(.badDate, at: cell(year), line, hint: hint)
-    case .numbers: leaveOut(.badDate, at: cell(year), line)
+    case .unreadable(let hint): leaveOut(.badDate, at: cell, line, hint: hint)
+    case .numbers: leaveOut(.badDate, at: cell, line)
     }
     return nil
   }
 
-  private func parts(_ year: CellSlot, _ month: CellSlot, _ day: CellSlot) -> DateReading {
-    let reading = DateText.read(cell(year), .year)
-    guard case .date(let date, nil) = reading, date.precision == .year else { return reading }
-    // Lists have a blank, 0 or -9 where a part is not known.
-    guard let month = DateText.part(cell(month)) else { return reading }
-    let day = DateText.part(cell(day))
-    guard var whole = EventDate(year: date.first.year, month: month, day: day) else {
-      return .unreadable(hint: "the calendar has no such day")
+  /// What three fields say together, and which of them cannot be read, if it is one.
+  private func parts(
+    _ year: CellSlot, _ month: CellSlot, _ day: CellSlot
+  ) -> (reading: DateReading, cell: Cell) {
+    let yearCell = cell(year)
+    let reading = DateText.read(yearCell.trimmed.whole, .year)
+    guard case .date(let date, nil) = reading, date.precision == .year else {
+      return (reading, yearCell)
+    }
+    let number: Int
+    switch DatePart.month(cell(month)) {
+    case .number(let value): number = value
+    case .unknown: return (reading, yearCell)
+    case .unreadable: return (.unreadable(hint: RowBuilder.monthHint), cell(month))
+    }
+    let dayPart = DatePart.day(cell(day))
+    if dayPart == .unreadable { return (.unreadable(hint: "a day is 1 to 31"), cell(day)) }
+    let dayNumber: Int? = if case .number(let value) = dayPart { value } else { nil }
+    guard var whole = EventDate(year: date.first.year, month: number, day: dayNumber) else {
+      return (1...12).contains(number)
+        ? (.unreadable(hint: "the calendar has no such day"), cell(day))
+        : (.unreadable(hint: RowBuilder.monthHint), cell(month))
     }
     whole.qualifier = date.qualifier
-    return .date(whole, end: nil)
+    return (.date(whole, end: nil), yearCell)
   }
+
+  private static var monthHint: String { "a month is 1 to 12 or its English name" }
 
   /// The end, or `nil` where there is none that can be read.
   private mutating func end(line: Int) -> PackedDate? {
     let isInParts = !cell(.endYear).isEmpty
-    let cell = isInParts ? cell(.endYear) : cell(.end)
+    var cell = isInParts ? cell(.endYear) : cell(.end)
     guard !cell.isEmpty else { return nil }
     if !isInParts, let day = PackedDate(day: cell) { return day }
-    switch isInParts ? parts(.endYear, .endMonth, .endDay) : DateText.read(cell) {
+    var reading: DateReading
+    if isInParts {
+      (reading, cell) = parts(.endYear, .endMonth, .endDay)
+    } else {
+      reading = DateText.read(cell)
+    }
+    switch reading {
     case .date(let date, let end): return PackedDate(end ?? date)
     case .numbers(let first, let second, let year, let qualifier):
       if let date = settle(
@@ -136,18 +159,6 @@ extension RowBuilder {
 }
 
 extension DateText {
-  /// The month or day in a field of its own; `nil` where it is not known.
-  static func part(_ cell: UnsafeBufferPointer<UInt8>) -> Int? {
-    let cell = cell.trimmed
-    guard !cell.isEmpty, cell.count <= 2 else { return nil }
-    var value = 0
-    for byte in cell {
-      guard byte &- 0x30 < 10 else { return nil }
-      value = value * 10 + Int(byte - 0x30)
-    }
-    return value == 0 ? nil : value
-  }
-
   /// Whether a text says that there is no date.
   static func meansNone(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
     let text = String(decoding: cell.trimmed.prefix(16), as: UTF8.self).lowercased()

@@ -46,6 +46,19 @@ extension TableCollector {
     let others = problems.first.dropFirst().map { "\(plan.bodyLine + $0.lineEnds)" }
     let more = count > problems.first.count ? ", …" : ""
     let places = others.isEmpty ? "" : " (also line \(others.joined(separator: ", "))\(more))"
-    return what + places + (first.hint.map { "; \($0)" } ?? "")
+    return what + places + ((first.hint ?? kind.usualHint).map { "; \($0)" } ?? "")
+  }
+}
+
+extension RowProblem.Kind {
+  /// What to do where a row does not say more.
+  fileprivate var usualHint: String? {
+    switch self {
+    case .badDate, .badEnd: "a date is written 2004, 2004-06 or 2004-06-11"
+    case .notUTF8: "iconv -f WINDOWS-1252 -t UTF-8 turns most such files into UTF-8"
+    case .noDate, .badLine, .endBeforeStart, .noPartner, .missingFields, .surplusFields,
+      .textAfterQuote, .badNumber:
+      nil
+    }
   }
 }

@@ -43,7 +43,7 @@ extension TablePlan {
     let count = rows.lazy.map(\.fields.count).max() ?? 0
     let headings =
       hasHeader
-      ? first.fields.enumerated().map { $1.isEmpty ? "column \($0 + 1)" : $1 }
+      ? first.fields.enumerated().map { Heading.shown($1) ?? "column \($0 + 1)" }
       : (0..<max(count, first.fields.count)).map { "column \($0 + 1)" }
     var recognition = ColumnRecognition(headings: headings, samples: rows.map(\.fields))
     let place = FilePlace(file: file, line: line + first.line, column: 1)
@@ -52,13 +52,13 @@ extension TablePlan {
     try recognition.requireDates(place, hasHeader: hasHeader)
     let end = hasHeader ? first.range.upperBound : first.range.lowerBound
     // A heading may go over several lines.
-    let lineEnds = bytes[first.range].count { $0 == UInt8(ascii: "\n") }
+    let lineEnds = hasHeader ? bytes[first.range].count { $0 == UInt8(ascii: "\n") } : 0
     self.init(
       recognition,
       Source(
         file: file, format: format, title: head.title ?? TablePlan.title(of: file),
         tiers: options.tiers.isEmpty ? head.tiers : options.tiers, hasHeader: hasHeader,
-        bodyOffset: end, bodyLine: place.line + (hasHeader ? lineEnds : 0), dialect: dialect,
+        bodyOffset: end, headingLine: place.line, bodyLine: place.line + lineEnds, dialect: dialect,
         dateOrder: options.dateOrder))
   }
 
@@ -87,7 +87,8 @@ extension TablePlan {
       Source(
         file: file, format: .ndjson, title: sample.title ?? TablePlan.title(of: file),
         tiers: options.tiers.isEmpty ? sample.tiers : options.tiers, hasHeader: true,
-        bodyOffset: sample.bodyOffset, bodyLine: sample.bodyLine,
+        bodyOffset: sample.bodyOffset, headingLine: max(1, sample.bodyLine - 1),
+        bodyLine: sample.bodyLine,
         dialect: isArray ? .elements : .tabs,
         dateOrder: options.dateOrder))
   }
@@ -105,62 +106,10 @@ extension TablePlan {
   /// What a file is about, by its name.
   private static func title(of file: String) -> String {
     var name = file.split(separator: "/").last ?? ""
-    for ending in [".gz", ".zst", ".csv", ".tsv", ".tab", ".txt", ".ndjson", ".jsonl"]
+    for ending in [".gz", ".zst", ".csv", ".tsv", ".tab", ".txt", ".ndjson", ".jsonl", ".json"]
     where name.hasSuffix(ending) && name.count > ending.count {
       name = name.dropLast(ending.count)
     }
     return name.isEmpty || name == "-" || name.hasPrefix("<") ? "All events" : String(name)
-  }
-}
-
-extension ColumnRecognition {
-  /// Gives roles to the columns that `--columns` names.
-  fileprivate mutating func assign(
-    _ options: TableOptions, _ place: FilePlace
-  ) throws(DatasetError) {
-    for (role, name) in options.columns.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      let key = Heading.key(of: name)
-      guard
-        let index = headings.firstIndex(of: name)
-          ?? headings.firstIndex(where: { Heading.key(of: $0) == key && !key.isEmpty })
-          ?? Int(name).flatMap({ headings.indices.contains($0 - 1) ? $0 - 1 : nil })
-      else {
-        throw DatasetError(
-          place: place, found: listed,
-          expected: "the column “\(name.visible())” of --columns \(role.rawValue)=…",
-          hint: nearest(to: name, among: headings).map { "did you mean “\($0.visible())”?" })
-      }
-      guard roles[index] == nil else {
-        throw DatasetError(
-          place: place,
-          found: "the column “\(headings[index].visible())” mapped twice by --columns",
-          expected: "one role for each column")
-      }
-      assign(role, to: index)
-    }
-  }
-
-  /// Makes sure that rows say when something was and whom or what it was about.
-  fileprivate func requireDates(_ place: FilePlace, hasHeader: Bool) throws(DatasetError) {
-    let example =
-      hasHeader ? "--columns date=HEADING,country=HEADING" : "--columns date=2,country=8"
-    guard index(of: .date) != nil || index(of: .year) != nil else {
-      throw DatasetError(
-        place: place, found: listed, expected: "a column of dates",
-        hint: "say which it is: \(example)")
-    }
-    guard index(of: .country) != nil || index(of: .title) != nil || index(of: .summary) != nil
-    else {
-      throw DatasetError(
-        place: place, found: listed, expected: "a column of countries, or else of titles",
-        hint: "say which it is: \(example)")
-    }
-  }
-
-  /// The headings, as an error lists them.
-  private var listed: String {
-    let some = headings.prefix(12).map { $0.visible() }.joined(separator: ", ")
-    let more = headings.count > 12 ? ", … (\(headings.count) in all)" : ""
-    return headings.isEmpty ? "no columns" : "the columns \(some)\(more)"
   }
 }

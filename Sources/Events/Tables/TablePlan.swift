@@ -18,6 +18,8 @@ public struct TablePlan: Hashable, Sendable {
   public let partnerOfRest: String
   /// Where the rows begin, in bytes of the file.
   public let bodyOffset: Int
+  /// The line that the headings begin in, counted from 1; the line before the rows where there are none.
+  public let headingLine: Int
   /// The line that the rows begin in, counted from 1.
   public let bodyLine: Int
 
@@ -62,6 +64,7 @@ public struct TablePlan: Hashable, Sendable {
     tiers = source.tiers
     hasHeader = source.hasHeader
     bodyOffset = source.bodyOffset
+    headingLine = source.headingLine
     bodyLine = source.bodyLine
     dialect = source.dialect
     dateOrder = source.dateOrder
@@ -84,6 +87,7 @@ public struct TablePlan: Hashable, Sendable {
     var tiers: [String]
     var hasHeader: Bool
     var bodyOffset: Int
+    var headingLine: Int
     var bodyLine: Int
     var dialect: Dialect
     var dateOrder: DateOrder?

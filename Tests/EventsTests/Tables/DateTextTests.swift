@@ -22,7 +22,9 @@ struct DateTextTests {
     ("tháng 9 năm 1945", "1945-09"), ("năm 1945", "1945"), ("2 tháng 9, 1945", "1945-09-02"),
     ("2024/01/31", "2024-01-31"), ("2024.1.5", "2024-01-05"), ("2024/06", "2024-06"),
     ("06/2024", "2024-06"), (" 2024-01-31\t", "2024-01-31"),
-    ("January 31, 2024 10:15 PM", "2024-01-31"),
+    ("January 31, 2024 10:15 PM", "2024-01-31"), ("2024-01-31Z", "2024-01-31"),
+    ("2024-01-31+07:00", "2024-01-31"), ("2024-01-XX", "2024-01"), ("2024-XX-XX", "2024"),
+    ("2024-xx", "2024"), ("2024-06-uu?", "2024-06?"),
   ])
   func `are read`(_ text: String, _ iso: String) throws {
     #expect(DateText.read(text) == .date(try #require(EventDate(iso)), end: nil))
@@ -58,8 +60,14 @@ struct DateTextTests {
     ("2023-02-30", "the days of that month are 1 to 28"), ("2023-13", "months are 1 to 12"),
     ("2006/2004", "an interval begins with the earlier date"),
     ("0 BC", "years are 1 to 9999, of either era"), ("soon", nil), ("t2401", nil), ("-", nil),
-    ("../2004", "an interval begins with a date"), ("1 2 3 4", nil), ("12024-01-01", nil),
-    ("2024-01-31x", nil),
+    ("../2004", "an interval begins with a date"), ("/2004", "an interval begins with a date"),
+    ("2004-21", "months are 1 to 12, and seasons (21 to 41) are not read"),
+    ("Y170000002", "years are 1 to 9999, of either era"),
+    ("Y-17000", "years are 1 to 9999, of either era"),
+    ("1086912000", "if it counts seconds from 1970 on, save it as a date"),
+    ("1086912000000", "if it counts seconds from 1970 on, save it as a date"),
+    ("1 2 3 4", nil), ("12024-01-01", nil), ("2024-01-31x", nil), ("2024-01-31+7", nil),
+    ("2024-XX-31", nil), ("20XX", nil), ("year", nil),
   ])
   func `are refused with what to do`(_ text: String, _ hint: String?) {
     let reading = DateText.read(text)

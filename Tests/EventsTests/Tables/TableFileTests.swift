@@ -52,7 +52,7 @@ struct TableFileTests {
         == "gdelt.tsv:1:1: found the columns column 1, column 2, column 3, column 4, column 5, "
         + "column 6, column 7, column 8, column 9, column 10, column 11, column 12, … (18 in all), "
         + "expected a column of countries, or else of titles; "
-        + "say which it is: --columns date=2,country=8")
+        + "say which it is: --columns country=8")
   }
 
   @Test func `a spreadsheet's export with semicolons and decimal commas`() throws {
@@ -81,7 +81,8 @@ struct TableFileTests {
         "treaties-sheet.csv:9:1: 1 row has fewer fields than there are columns, which are 8",
         "treaties-sheet.csv:10:1: 1 row has more fields than there are columns, which are 8; "
           + "the others are kept by their number",
-        "treaties-sheet.csv:11:1: 1 row is left out, for a date that cannot be read: “soon”",
+        "treaties-sheet.csv:11:1: 1 row is left out, for a date that cannot be read: “soon”"
+          + "; a date is written 2004, 2004-06 or 2004-06-11",
       ])
   }
 
@@ -100,7 +101,8 @@ struct TableFileTests {
       rows.store[Ref<Event>(1)].extras.first?.text == "Point(8.05 52.28)")
     #expect(
       rows.notes == [
-        "wikidata.csv:6:43: 1 row is left out, for a date that cannot be read: “t2401”"
+        "wikidata.csv:6:43: 1 row is left out, for a date that cannot be read: “t2401”; "
+          + "a date is written 2004, 2004-06 or 2004-06-11"
       ])
     let lines = try TableFile("wikidata.ndjson")
     #expect(

@@ -15,6 +15,35 @@ struct TableTests {
     }
   }
 
+  @Test func `read parts of dates in words, and say which part cannot be read`() throws {
+    let file = try TableFile(
+      text: "year,month,day,country\n2001,Feb,3,Japan\n2002,june,,Chile\n2003.0,11.0,30.0,Ghana\n"
+        + "2004,-9,-9,Fiji\n2005,?,NA,Peru\n2006,00,00,Chad\n2007,Juillet,1,Laos\n"
+        + "2008,2,31st?,Cuba\n2009,2,30,Cuba\n2010,14,1,Cuba\n")
+    #expect(
+      file.events == [
+        "2001-02-03 Japan", "2002-06 Chile", "2003-11-30 Ghana", "2004 Fiji", "2005 Peru",
+        "2006 Chad",
+      ])
+    #expect(
+      file.notes == [
+        "x.csv:8:6: 4 rows are left out, for a date that cannot be read: “Juillet” (also line 9, "
+          + "10, …); a month is 1 to 12 or its English name"
+      ])
+  }
+
+  @Test func `leave out an end of which a part cannot be read`() throws {
+    let file = try TableFile(
+      text: "year,month,end_year,end_month,country\n2001,1,2002,Dec,Japan\n2001,2,2002,soon,Chile\n"
+    )
+    #expect(file.events == ["2001-01/2002-12 Japan", "2001-02 Chile"])
+    #expect(
+      file.notes == [
+        "x.csv:3:13: 1 row has an end that cannot be read and is left out: “soon”; "
+          + "a month is 1 to 12 or its English name"
+      ])
+  }
+
   @Test func `ask for the order of slashed dates that the column does not settle`() throws {
     let text = "date,country\n05/05/2024,Chile\n01/02/2024,Japan\n"
     #expect(
@@ -66,13 +95,30 @@ struct TableTests {
     (
       "a,b\n1,2\n",
       "x.csv:1:1: found the columns a, b, expected a column of dates; "
-        + "say which it is: --columns date=HEADING,country=HEADING"
+        + "say which it is: --columns date=HEADING"
     ),
     (
       "date,value\n2024,2\n",
       "x.csv:1:1: found the columns date, value, "
         + "expected a column of countries, or else of titles; "
-        + "say which it is: --columns date=HEADING,country=HEADING"
+        + "say which it is: --columns country=HEADING or title=HEADING"
+    ),
+    (
+      "lodged,granted,staff\n2006-01-01,2006-02-01,135450\n2006-02-01,2007-02-01,135762\n",
+      "x.csv:1:1: found the columns lodged, granted, staff, expected a column of dates; "
+        + "say which it is, perhaps --columns date=lodged"
+    ),
+    (
+      "symbol,date\nMSFT,2000\nMSFT,2001\nIBM,2000\nIBM,2001\n",
+      "x.csv:1:1: found the columns symbol, date, "
+        + "expected a column of countries, or else of titles; "
+        + "say which it is, perhaps --columns country=symbol"
+    ),
+    (
+      "version,\"code, in full\",created\n1.1,Buzz,1993\n1.2,Rex,1996\n",
+      "x.csv:1:1: found the columns version, code, in full, created, "
+        + "expected a column of countries, or else of titles; "
+        + "say which it is, perhaps --columns title='\"code, in full\"'"
     ),
     (
       "date,country\nsoon,Japan\n,Chile\n",
@@ -114,7 +160,10 @@ struct TableTests {
       name: "x.csv")
     #expect(file.events == ["2024 Japan a\u{FFFD}\u{FFFD}b"])
     #expect(
-      file.notes == ["x.csv:2:13: the byte 0xFF is no UTF-8; such bytes are shown as \u{FFFD}"])
+      file.notes == [
+        "x.csv:2:13: the byte 0xFF is no UTF-8; such bytes are shown as \u{FFFD}; "
+          + "iconv -f WINDOWS-1252 -t UTF-8 turns most such files into UTF-8"
+      ])
   }
 
   @Test(arguments: [1, 20, 1 << 20])
@@ -126,7 +175,8 @@ struct TableTests {
     let table = try TableReader(bytes, file: "x.csv", blockSize: size)
     #expect(
       table.notes.map(\.description) == [
-        "x.csv:2:8: the byte 0xAB is no UTF-8; such bytes are shown as \u{FFFD} (also line 3, 5, …)"
+        "x.csv:2:8: the byte 0xAB is no UTF-8; such bytes are shown as \u{FFFD} (also line 3, 5, …); "
+          + "iconv -f WINDOWS-1252 -t UTF-8 turns most such files into UTF-8"
       ])
   }
 
@@ -137,7 +187,8 @@ struct TableTests {
     let table = try TableReader(Array(text.utf8), file: "x.csv", blockSize: size)
     #expect(
       table.notes.map(\.description) == [
-        "x.csv:3:6: 2 rows are left out, for a date that cannot be read: “soon” (also line 6)"
+        "x.csv:3:6: 2 rows are left out, for a date that cannot be read: “soon” (also line 6); "
+          + "a date is written 2004, 2004-06 or 2004-06-11"
       ])
   }
 
@@ -190,6 +241,56 @@ struct TableTests {
     }
   }
 
+  @Test func `take the only column of days for the dates, whatever it is called`() throws {
+    let file = try TableFile(
+      text: "Listed on;Name;Sum\n31.01.2024;Japan;20240131,5\n01.02.2024;Chile;2024\n")
+    #expect(
+      file.table.plan.description
+        == "date ← Listed on (as 31.01.2024), country ← Name; kept as they are: Sum")
+  }
+
+  @Test func `have headings in one line, and say in which line they begin`() throws {
+    let file = try TableFile(
+      text: "\n\"Date\r\nof signing\",\"Title\n(long)\",\" \"\n2024,a,b\nsoon,c,d\n",
+      columns: "country=3")
+    #expect(
+      file.table.plan.description
+        == "date ← Date of signing (years as 2024), country ← column 3; kept as they are: Title (long)"
+    )
+    #expect(file.table.plan.headingLine == 2)
+    #expect(file.notes.first?.hasPrefix("x.csv:6:1: ") == true)
+  }
+
+  @Test func `keep a region that differs from row to row with the row`() throws {
+    let regions = ["Asia", "Europe", "Africa"]
+    let rows = (0..<30).map { "2024,Japan,\(regions[$0 % 3]),G7\n" }.joined()
+    let file = try TableFile(text: "date,country,region,group\n" + rows)
+    #expect(
+      file.table.plan.description
+        == "date ← date (years as 2024), country ← country, group ← group; kept as they are: region"
+    )
+    #expect(file.store[Ref<Event>(1)].extras.map(\.text) == ["Europe"])
+    // One row in thirty is a mistake of its row.
+    let odd = (0..<30).map { "2024,Japan,\($0 == 7 ? "Europe" : "Asia"),G7\n" }.joined()
+    let other = try TableFile(text: "date,country,region,group\n" + odd)
+    #expect(other.table.plan.description.contains("region ← region"))
+    #expect(
+      try TableFile(text: "date,country,region,group\n" + rows, columns: "region=region")
+        .table.plan.description.contains("region ← region"))
+  }
+
+  @Test func `take a column of positions for one though some cannot be read`() throws {
+    let file = try TableFile(
+      text: "date,country,latitude,longitude\n2024,Japan,35.7,139.7\n2025,Chile,unknown,-70\n"
+        + "2026,Chile,-33.4,-70.6\n")
+    #expect(file.store[try #require(file.store.partner(id: "Chile"))].latitude == -33.4)
+    #expect(
+      file.notes == [
+        "x.csv:3:12: 1 row has a position that is no number of degrees: “unknown”; "
+          + "degrees are -90 to 90"
+      ])
+  }
+
   @Test func `map columns by heading or number`() throws {
     #expect(
       try TableOptions.columns("date=Event_Date, Country = \"Name, full\",tier=3")
@@ -206,6 +307,10 @@ struct TableTests {
       refusal { try TableFile(text: "Event_Date,who\n2024,a\n", columns: "country=whom") }
         == "x.csv:1:1: found the columns Event_Date, who, "
         + "expected the column “whom” of --columns country=…; did you mean “who”?")
+    #expect(
+      refusal { try TableFile(text: "Event_Date,who\n2024,a\n", columns: "country=3") }
+        == "x.csv:1:1: found the columns Event_Date, who, "
+        + "expected the column “3” of --columns country=…; columns are numbered 1 to 2")
   }
 
   @Test(arguments: [
