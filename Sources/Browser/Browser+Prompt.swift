@@ -51,7 +51,7 @@ extension Browser {
         let day = try store.day(asked: text)
         prompt.preview = day?.inWords(in: words) ?? words.noDay
       } catch {
-        if text.mayBecomeDate { return }
+        if text.mayBecomeDate(in: words) { return }
         prompt.problem = Prompt.Problem(error.description, range: 0..<text.unicodeScalars.count)
       }
     }
@@ -148,7 +148,11 @@ extension Browser {
 
 extension String {
   /// Whether more characters could make the text a date.
-  fileprivate var mayBecomeDate: Bool {
+  fileprivate func mayBecomeDate(in words: Words) -> Bool {
+    if contains("/") {
+      return words.language == .vietnamese && count < 10
+        && allSatisfy { $0.isASCIIDigit || $0 == "/" }
+    }
     let parts = split(separator: "-", omittingEmptySubsequences: false)
     return count < 10
       && zip(parts, [4, 2, 2]).allSatisfy { $0.count <= $1 && $0.allSatisfy(\.isASCIIDigit) }

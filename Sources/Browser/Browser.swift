@@ -1,6 +1,6 @@
 public import Events
 public import Screen
-import Words
+public import Words
 
 /// The whole state of the screen.
 ///
@@ -76,7 +76,7 @@ public struct Browser: Equatable, Sendable {
   }
 
   /// The words that the screen speaks in.
-  var words: Words { store.words }
+  public var words: Words { store.words }
 
   /// The day that standings, ordinals and durations are those of.
   public var day: Day { asOf ?? store.days.upperBound }

@@ -33,8 +33,7 @@ struct Prompt: Equatable, Sendable {
     }
 
     init(_ error: QueryError) {
-      let hint = error.suggestion.map { "; did you mean \($0)?" } ?? ""
-      texts = [error.description, error.problem + hint, error.problem]
+      texts = [error.description, error.brief, error.problem]
       range = error.range
       isUnknownName = error.isUnknownName
     }

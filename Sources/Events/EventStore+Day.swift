@@ -1,3 +1,5 @@
+import Words
+
 /// A text that asks for no day that the record covers.
 public struct DayError: Error, Equatable, CustomStringConvertible {
   /// What was asked and what can be, in one line.
@@ -16,16 +18,17 @@ extension EventStore {
   public func day(asked text: String) throws(DayError) -> Day? {
     let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard !trimmed.isEmpty else { return nil }
-    guard let date = EventDate(asked: trimmed) else {
-      throw DayError(description: "“\(trimmed)” is no date; expected YYYY-MM-DD, YYYY-MM or YYYY")
+    guard let date = EventDate(asked: trimmed, in: words) else {
+      throw DayError(description: words.noDate(trimmed))
     }
     guard hasDays else {
-      throw DayError(description: "there are no events, and so no day to look back from")
+      throw DayError(description: words.noDayToLookBackFrom)
     }
     guard date.overlaps(days) else {
       throw DayError(
-        description: "\(date) is outside the record, which covers \(days.lowerBound) to "
-          + "\(days.upperBound)")
+        description: words.outsideTheRecord(
+          date.text(in: words), from: days.lowerBound.text(in: words),
+          to: days.upperBound.text(in: words)))
     }
     return min(date.last, days.upperBound)
   }

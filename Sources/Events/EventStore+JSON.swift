@@ -1,13 +1,15 @@
 internal import CDataset
+public import Words
 
 extension EventStore {
   /// The timeline that the program ships: Vietnam's partnerships.
   ///
+  /// - Parameter language: what its names are in.
   /// - Throws: a ``DatasetError`` when the program was built from a broken `vietnam.json`.
-  public static func bundled() throws(DatasetError) -> EventStore {
+  public static func bundled(in language: Language = .english) throws(DatasetError) -> EventStore {
     let bytes = UnsafeRawBufferPointer(
       start: dataset_vietnam_bytes(), count: dataset_vietnam_count())
-    return try EventStore(json: bytes, name: "vietnam.json")
+    return EventStore(try Dataset(json: bytes, file: "vietnam.json").told(in: language))
   }
 
   /// Reads a dataset of format 1, sorts and indexes it.

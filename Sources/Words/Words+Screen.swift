@@ -254,6 +254,22 @@ extension Words {
   public func opened(_ address: String) -> String {
     say(en: "opened \(address)", vi: "đã mở \(address)")
   }
+  public var snapshotHasNoClipboard: String {
+    say(en: "a snapshot has no clipboard", vi: "ảnh chụp màn hình không có bộ nhớ tạm")
+  }
+  public var snapshotKeepsNothing: String {
+    say(en: "a snapshot keeps nothing", vi: "ảnh chụp màn hình không giữ gì")
+  }
+  public var pipeIsNoPlace: String {
+    say(
+      en: "what comes from a pipe is nothing to come back to",
+      vi: "dữ liệu từ ống dẫn thì không quay lại được")
+  }
+  public var noStateFolder: String {
+    say(
+      en: "neither XDG_STATE_HOME nor HOME says where to keep them",
+      vi: "cả XDG_STATE_HOME lẫn HOME đều không cho biết giữ ở đâu")
+  }
   /// - Parameter programs: the names of programs that keep a clipboard.
   public func longerThanTerminalsTake(_ programs: String) -> String {
     say(

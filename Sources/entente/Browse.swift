@@ -3,6 +3,7 @@ import Browser
 import Events
 import Glibc
 import Terminal
+import Words
 
 struct Browse: Subcommand {
   static let configuration = CommandConfiguration(
@@ -58,15 +59,15 @@ struct Browse: Subcommand {
     }
     guard let data = options.file else {
       var opened = try screen.opened(options.browser(), configuration)
-      let memory = Memory(of: nil, id: opened.store.dataset.id)
+      let memory = Memory(of: nil, id: opened.store.dataset.id, in: opened.words)
       if let place = start(memory, configuration) { opened.resume(at: place) }
       return try browse(opened, memory, as: file, reload: { options.reloaded() })
     }
-    let memory = Memory(of: data, id: data)
+    let memory = Memory(of: data, id: data, in: Words(options.language))
     let rows = try options.table.options()
     let loading: LiveLoading
     do throws(Terminal.Failure) {
-      loading = try LiveLoading(InputFile(data), options: rows)
+      loading = try LiveLoading(InputFile(data), options: rows, in: options.language)
     } catch {
       throw Failure(.inputOutput, "\(error)")
     }

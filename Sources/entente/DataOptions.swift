@@ -2,6 +2,7 @@ import ArgumentParser
 import Browser
 import Events
 import Screen
+import Words
 
 /// What to read, and what of it: the same for every command.
 struct DataOptions: ParsableArguments {
@@ -25,6 +26,10 @@ struct DataOptions: ParsableArguments {
       valueName: "query"))
   var filters: [String] = []
 
+  @Option(
+    help: "The language of the interface and of names, not of the records; auto is the locale's.")
+  var lang: LanguageChoice?
+
   @OptionGroup(title: "Files of rows")
   var table: TableArguments
 }
@@ -37,23 +42,34 @@ extension DataOptions {
   var file: String? { data == DataOptions.bundled ? nil : data }
 
   /// The options with what settings say where these do not.
-  func configured(by configuration: Configuration) -> DataOptions {
+  ///
+  /// - Parameter isForPrograms: whether what is printed has the names of the file, which are in English.
+  func configured(
+    by configuration: Configuration, isForPrograms: Bool = false
+  ) -> DataOptions {
     var options = self
     options.data = data ?? configuration.data
+    options.lang = isForPrograms ? .en : lang ?? configuration.language
     return options
   }
+
+  /// The language that the data is told in.
+  var language: Language { (lang ?? .auto).language }
 
   /// Whether a filter narrows anything.
   var hasFilter: Bool { filters.contains { !$0.allSatisfy(\.isWhitespace) } }
 
-  /// The words that name the data and how to read it, for a command line.
-  var words: [String] { (data.map { ["--data", $0] } ?? []) + table.words }
+  /// The words that name the data, how to read it and in which language to tell it, for a command line.
+  var words: [String] {
+    let spoken = lang == .en || language != .english ? ["--lang", language.rawValue] : []
+    return (data.map { ["--data", $0] } ?? []) + table.words + spoken
+  }
 
   /// Reads the data.
   func store() throws(Failure) -> EventStore {
-    if let file { return try InputFile(file).events(try table.options()) }
+    if let file { return try InputFile(file).events(try table.options()).told(in: language) }
     do throws(DatasetError) {
-      return try EventStore.bundled()
+      return try EventStore.bundled(in: language)
     } catch {
       throw Failure(.badData, "\(error)")
     }
@@ -62,7 +78,7 @@ extension DataOptions {
   /// The data read again, or why it could not be.
   func reloaded() -> Message {
     guard data != "-" else {
-      return .reloadFailed("standard input cannot be read a second time")
+      return .reloadFailed(Words(language).noSecondReading)
     }
     do throws(Failure) {
       return .reloaded(try store())
@@ -76,7 +92,7 @@ extension DataOptions {
     guard let asOf else { return nil }
     do throws(DayError) {
       if let day = try store.day(asked: asOf) { return day }
-      throw DayError(description: "found nothing; expected YYYY-MM-DD, YYYY-MM or YYYY")
+      throw DayError(description: store.words.noDayAsked)
     } catch {
       throw Failure(.usage, "--as-of: \(error)")
     }

@@ -7,6 +7,9 @@ enum ListFormat: String, CaseIterable, ExpressibleByArgument {
   case table, csv, tsv, json, ndjson, markdown
   /// Short full sentences, to be read aloud.
   case speech
+
+  /// Whether programs read it, and not people.
+  var isForPrograms: Bool { [.csv, .tsv, .json, .ndjson].contains(self) }
 }
 
 /// How a partner's record is printed.
@@ -28,6 +31,9 @@ enum BriefFormat: String, CaseIterable, ExpressibleByArgument {
 /// What is exported.
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   case csv, json, ndjson, markdown, html, svg, ics
+
+  /// Whether programs read it as data.
+  var isForPrograms: Bool { [.csv, .json, .ndjson].contains(self) }
 }
 
 /// How the help is printed.

@@ -29,7 +29,7 @@ struct List: ConfiguredSubcommand {
   var reverse = false
 
   func perform(_ configuration: Configuration) throws {
-    let options = options.configured(by: configuration)
+    let options = options.configured(by: configuration, isForPrograms: format.isForPrograms)
     var browser = try options.browser(query: query.text)
     browser.setOrder(Order(order, reversed: reverse))
     try EventList(browser).print(as: text.format(format), on: text.page(configuration))

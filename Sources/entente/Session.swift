@@ -2,6 +2,7 @@ import Browser
 import Glibc
 import Screen
 import Terminal
+import Words
 
 /// The event loop: wait, update, draw.
 struct Session: ~Copyable {
@@ -131,8 +132,8 @@ extension Session {
     return .notCopied(
       clipping.name,
       reason: asked == .tooLong
-        ? "longer than terminals take; \(Programs.clipboardNames) could"
-        : "neither the terminal nor \(Programs.clipboardNames) takes it")
+        ? browser.words.longerThanTerminalsTake(Programs.clipboardNames)
+        : browser.words.noClipboard(Programs.clipboardNames))
   }
 }
 

@@ -45,7 +45,7 @@ struct Show: ConfiguredSubcommand {
   }
 
   func perform(_ configuration: Configuration) throws {
-    let options = options.configured(by: configuration)
+    let options = options.configured(by: configuration, isForPrograms: format == .json)
     let browser = try options.browser()
     let store = browser.store
     let asOf = try options.day(in: store)

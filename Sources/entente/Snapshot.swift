@@ -2,6 +2,7 @@ import ArgumentParser
 import Browser
 import Screen
 import Terminal
+import Words
 
 struct Snapshot: ConfiguredSubcommand {
   static let configuration = CommandConfiguration(
@@ -51,10 +52,10 @@ struct Snapshot: ConfiguredSubcommand {
       case .reload: _ = browser.update(options.reloaded())
       case .copy(let clipping):
         _ = browser.update(
-          .quoted(.notCopied(clipping.name, reason: "a snapshot has no clipboard")))
+          .quoted(.notCopied(clipping.name, reason: browser.words.snapshotHasNoClipboard)))
       case .open(let address): _ = browser.update(.quoted(.notOpened(address)))
       case .keep, .forget:
-        _ = browser.update(.marks([], problem: "a snapshot keeps nothing"))
+        _ = browser.update(.marks([], problem: browser.words.snapshotKeepsNothing))
       case .useMouse(let isUsed): _ = browser.update(.mouse(isUsed: isUsed))
       case .readMarks, .redraw, .suspend, .stopLoading, nil: break
       }

@@ -31,7 +31,7 @@ struct Stats: ConfiguredSubcommand {
   var format = ListFormat.table
 
   func perform(_ configuration: Configuration) throws {
-    let options = options.configured(by: configuration)
+    let options = options.configured(by: configuration, isForPrograms: format.isForPrograms)
     let browser = try options.browser(query: query.text)
     let (report, store) = (StatsReport(browser.statistics, in: browser.store), browser.store)
     guard report.statistics.eventCount > 0 else {

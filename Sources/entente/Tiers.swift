@@ -25,7 +25,7 @@ struct Tiers: ConfiguredSubcommand {
   var format = ListFormat.table
 
   func perform(_ configuration: Configuration) throws {
-    let options = options.configured(by: configuration)
+    let options = options.configured(by: configuration, isForPrograms: format.isForPrograms)
     let browser = try options.browser(query: query.text)
     let isNarrowed = options.hasFilter || !query.text.allSatisfy(\.isWhitespace)
     let partners = Set(browser.shown.map { browser.store[$0].partner })

@@ -1,3 +1,5 @@
+import Words
+
 /// A mistake in the text of a query.
 public struct QueryError: Error, Hashable, Sendable {
   /// What is wrong, in plain words.
@@ -6,6 +8,8 @@ public struct QueryError: Error, Hashable, Sendable {
   public var expected: String?
   /// What was perhaps meant.
   public var suggestion: String?
+  /// The words that it is told in.
+  private let words: Words
   /// Where it is, as offsets in Unicode scalars; empty where something is missing.
   public var range: Range<Int>
   /// Whether nothing but a name is wrong, which the data has not: more data may have it.
@@ -13,13 +17,14 @@ public struct QueryError: Error, Hashable, Sendable {
 
   init(
     _ problem: String, at range: Range<Int>, expected: String? = nil, suggestion: String? = nil,
-    isUnknownName: Bool = false
+    isUnknownName: Bool = false, in words: Words
   ) {
     self.problem = problem
     self.range = range
     self.expected = expected
     self.suggestion = suggestion
     self.isUnknownName = isUnknownName
+    self.words = words
   }
 }
 
@@ -29,10 +34,13 @@ extension QueryError: CustomStringConvertible {
     switch (expected, suggestion) {
     case (nil, nil): problem
     case (let expected?, nil): "\(problem); \(expected)"
-    case (nil, let suggestion?): "\(problem); did you mean \(suggestion)?"
-    case (let expected?, let suggestion?): "\(problem); \(expected) — did you mean \(suggestion)?"
+    case (nil, _?): brief
+    case (let expected?, let suggestion?): words.didYouMean(problem, expected, suggestion)
     }
   }
+
+  /// The problem and what was perhaps meant.
+  public var brief: String { suggestion.map { words.didYouMean(problem, $0) } ?? problem }
 
   /// Three lines: the message, the query, and a caret under the place of the error.
   ///

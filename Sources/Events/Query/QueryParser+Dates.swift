@@ -1,3 +1,5 @@
+import Words
+
 extension QueryParser {
   /// The days that the values of `date` or `year` stand for.
   func ranges(
@@ -36,9 +38,9 @@ extension QueryParser {
     let from = try end(0..<dots, of: value, key)?.first ?? Day.first
     let to = try end(dots + 2..<scalars.count, of: value, key)?.last ?? Day.last
     guard from <= to else {
-      throw QueryError(
-        "the range \"\(value.text.visible())\" ends before it starts", at: value.range,
-        expected: "expected the earlier \(key.rawValue) first")
+      throw mistake(
+        words.endsBeforeItStarts(value.text.visible()), at: value.range,
+        expected: words.expectedEarlier(key.rawValue))
     }
     return from...to
   }
@@ -58,8 +60,8 @@ extension QueryParser {
 
   private func date(_ value: Value, _ key: Query.Key) throws(QueryError) -> EventDate {
     guard let date = EventDate(asked: value.text), key == .date || date.precision == .year else {
-      throw QueryError(
-        "no \(key.rawValue) \"\(value.text.visible())\"", at: value.range,
+      throw mistake(
+        words.unknownDate(key.rawValue, value.text.visible()), at: value.range,
         expected: expectation(of: key))
     }
     return date

@@ -1,3 +1,5 @@
+import Words
+
 extension QueryParser {
   /// A value of a term, as it was typed and where.
   struct Value {
@@ -45,9 +47,9 @@ extension QueryParser {
   func pattern(_ value: Value) throws(QueryError) -> SearchPattern {
     guard !value.text.unicodeScalars.allSatisfy(\.isBlank), let pattern = SearchPattern(value.text)
     else {
-      throw QueryError(
-        "\(value.text.isEmpty ? "the quotation" : "\"\(value.text.visible())\"") holds nothing to look for",
-        at: value.range, expected: "expected a word")
+      throw mistake(
+        words.nothingToLookFor(value.text.visible()), at: value.range,
+        expected: words.expectedWord)
     }
     return pattern
   }
@@ -62,18 +64,18 @@ extension QueryParser {
     guard let key = Query.Key(rawValue: name.folded) else {
       let names = Query.Key.allCases.map(\.rawValue)
       let near = nearest(to: name.folded, among: names)
-      throw QueryError(
-        "unknown key \"\(name.visible())\"", at: start..<end,
+      throw mistake(
+        words.unknownKey(name.visible()), at: start..<end,
         expected: near == nil
-          ? "keys are \(names.joined(separator: ", ")); quote it to look for the text itself" : nil,
+          ? words.keys(names) : nil,
         suggestion: near.map { "\"\($0)\"" })
     }
     let sign = text(end..<end + length)
     guard key.isOrdered || comparison == .equal || comparison == .notEqual else {
-      throw QueryError(
-        "\"\(sign)\" makes no sense with \(key.rawValue), which has no order",
+      throw mistake(
+        words.noOrder(sign, key.rawValue),
         at: end..<end + length,
-        expected: "expected \(key.rawValue): or \(key.rawValue)!=")
+        expected: words.expectedKey(key.rawValue))
     }
     position = end + length
     return (key, comparison)
@@ -102,8 +104,8 @@ extension QueryParser {
         values.append(Value(text: text(span(start)), range: span(start)))
       }
       guard values.last?.text.unicodeScalars.allSatisfy(\.isBlank) != true else {
-        throw QueryError(
-          "\(key.rawValue) has no value \(values.count == 1 ? "here" : "after the comma")",
+        throw mistake(
+          words.noValue(key.rawValue, afterComma: values.count > 1),
           at: values.count == 1 ? start..<position : values.last?.range ?? here,
           expected: expectation(of: key))
       }

@@ -1,3 +1,5 @@
+import Words
+
 extension QueryParser {
   /// What a term with a key asks.
   ///
@@ -10,9 +12,9 @@ extension QueryParser {
       return .not(Query.Node(expression: .term(term), range: start..<position))
     }
     if comparison != .equal, values.count > 1 {
-      throw QueryError(
-        "\"\(comparison.rawValue)\" compares with one value", at: values[1].range,
-        expected: "lists go with \(key.rawValue):")
+      throw mistake(
+        words.oneValue(comparison.rawValue), at: values[1].range,
+        expected: words.listsGoWith(key.rawValue))
     }
     return .term(try term(key, comparison, values))
   }
@@ -40,18 +42,18 @@ extension QueryParser {
   /// What the values of a key are, for somebody who typed none or a wrong one.
   func expectation(of key: Query.Key) -> String {
     switch key {
-    case .tier, .from, .standing: Vocabulary.tiers(of: store).expectation
-    case .region: Vocabulary.regions(of: store).expectation
-    case .group: Vocabulary.groups(of: store).expectation
-    case .country: Vocabulary.partners(of: store).expectation
-    case .kind: Vocabulary.kinds(of: store).expectation
-    case .year: "expected a year such as 2023, or years such as 2023..2025"
-    case .date: "expected 2024, 2024-06 or 2024-06-30, or a range such as 2023..2025-03"
-    case .person: "expected a part of a name such as \"to lam\""
-    case .place: "expected a part of a place's name such as jakarta"
-    case .area: "expected a field such as defence"
-    case .source: "expected a part of a publisher, a title or an address such as vna"
-    case .is: "flags are \(Query.Flag.allCases.map(\.rawValue).joined(separator: ", "))"
+    case .tier, .from, .standing: Vocabulary.tiers(of: store).expectation(in: words)
+    case .region: Vocabulary.regions(of: store).expectation(in: words)
+    case .group: Vocabulary.groups(of: store).expectation(in: words)
+    case .country: Vocabulary.partners(of: store).expectation(in: words)
+    case .kind: Vocabulary.kinds(of: store).expectation(in: words)
+    case .year: words.expectedYear
+    case .date: words.expectedDate
+    case .person: words.expectedPerson
+    case .place: words.expectedPlace
+    case .area: words.expectedArea
+    case .source: words.expectedSource
+    case .is: words.flags(Query.Flag.allCases.map(\.rawValue))
     }
   }
 
@@ -78,9 +80,10 @@ extension QueryParser {
     let refs = vocabulary.refs(named: value.text)
     guard refs.isEmpty else { return refs }
     let near = vocabulary.label(nearest: value.text)
-    throw QueryError(
-      "no \(vocabulary.noun) \"\(value.text.visible())\"", at: value.range,
-      expected: near == nil ? vocabulary.expectation : vocabulary.listing, suggestion: near,
+    throw mistake(
+      words.unknown(vocabulary.table, value.text.visible()), at: value.range,
+      expected: near == nil ? vocabulary.expectation(in: words) : vocabulary.listing(in: words),
+      suggestion: near,
       isUnknownName: true)
   }
 
@@ -94,9 +97,9 @@ extension QueryParser {
     let bounds = try named(value, in: vocabulary)
     guard let bound = bounds.first, bounds.count == 1 else {
       let labels = bounds.map { store[$0].short }.joined(separator: ", ")
-      throw QueryError(
-        "\"\(value.text.visible())\" may be any of \(labels)", at: value.range,
-        expected: "expected one tier to compare with")
+      throw mistake(
+        words.anyOf(value.text.visible(), labels), at: value.range,
+        expected: words.expectedOneTier)
     }
     return RefSet(
       store.tiers.filter {
@@ -109,8 +112,8 @@ extension QueryParser {
     var flags: Set<Query.Flag> = []
     for value in values {
       guard let flag = Query.Flag(rawValue: value.text.folded) else {
-        throw QueryError(
-          "no flag \"\(value.text.visible())\"", at: value.range, expected: expectation(of: .is),
+        throw mistake(
+          words.unknownFlag(value.text.visible()), at: value.range, expected: expectation(of: .is),
           suggestion: nearest(to: value.text.folded, among: Query.Flag.allCases.map(\.rawValue)))
       }
       flags.insert(flag)

@@ -1,3 +1,5 @@
+import Words
+
 /// Reads the text of a query by recursive descent.
 ///
 ///     query        = [ alternatives ]
@@ -12,6 +14,8 @@ struct QueryParser {
   let scalars: [Unicode.Scalar]
   let store: EventStore
   var position = 0
+  /// The words that mistakes are told in.
+  var words: Words { store.words }
 
   init(_ text: String, store: EventStore) {
     scalars = Array(text.unicodeScalars)
@@ -24,7 +28,7 @@ struct QueryParser {
     guard !isAtEnd else { return nil }
     let root = try alternatives(depth: 0)
     guard isAtEnd else {
-      throw QueryError("\")\" closes nothing", at: here, expected: "expected \"(\" before it")
+      throw mistake(words.closesNothing, at: here, expected: words.expectedOpening)
     }
     return root
   }
@@ -50,27 +54,27 @@ struct QueryParser {
       skipBlanks()
     }
     guard parts.isEmpty else { return .joining(parts) { .all($0) } }
-    if let word { throw danglingOr(word, "after") }
-    if isAtOr { throw danglingOr(position..<position + 2, "before") }
+    if let word { throw danglingOr(word, words.nothingAfterOr) }
+    if isAtOr { throw danglingOr(position..<position + 2, words.nothingBeforeOr) }
     if isAtEnd { throw unclosed("(", at: position..<position) }
-    throw QueryError(
-      depth == 0 ? "\")\" closes nothing" : "nothing stands between \"(\" and \")\"", at: here,
-      expected: depth == 0 ? "expected \"(\" before it" : "expected a word or a term")
+    throw mistake(
+      depth == 0 ? words.closesNothing : words.nothingBetween, at: here,
+      expected: depth == 0 ? words.expectedOpening : words.expectedTerm)
   }
 
   private mutating func factor(depth: Int) throws(QueryError) -> Query.Node {
     let start = position
     guard peek == "-" || peek == "(" else { return try term() }
     guard depth < QueryParser.deepestNesting else {
-      throw QueryError(
-        "too many parentheses and negations within one another", at: here,
-        expected: "expected at most \(QueryParser.deepestNesting)")
+      throw mistake(
+        words.tooDeep, at: here,
+        expected: words.expectedAtMost(QueryParser.deepestNesting))
     }
     if take("-") {
       guard !isAtEnd, !isAtBlank, peek != ")", !isAtOr else {
-        throw QueryError(
-          "\"-\" negates nothing", at: start..<position,
-          expected: "expected a word or a term directly after it")
+        throw mistake(
+          words.negatesNothing, at: start..<position,
+          expected: words.expectedTermAfter)
       }
       let operand = try factor(depth: depth + 1)
       return Query.Node(expression: .not(operand), range: start..<position)
@@ -84,16 +88,25 @@ struct QueryParser {
     return inner
   }
 
-  private func danglingOr(_ word: Range<Int>, _ side: String) -> QueryError {
+  /// A mistake of the text, told in the words of the store.
+  func mistake(
+    _ problem: String, at range: Range<Int>, expected: String? = nil, suggestion: String? = nil,
+    isUnknownName: Bool = false
+  ) -> QueryError {
     QueryError(
-      "nothing stands \(side) OR", at: word,
-      expected: "expected a word or a term on both sides; the word itself is \"or\"")
+      problem, at: range, expected: expected, suggestion: suggestion, isUnknownName: isUnknownName,
+      in: words)
+  }
+
+  private func danglingOr(_ word: Range<Int>, _ problem: String) -> QueryError {
+    mistake(
+      problem, at: word, expected: words.expectedTermsBeside)
   }
 
   func unclosed(_ opening: String, at range: Range<Int>) -> QueryError {
     opening == "("
-      ? QueryError("\"(\" is not closed", at: range, expected: "expected \")\"")
-      : QueryError("the quotation is not closed", at: range, expected: "expected a closing \"")
+      ? mistake(words.notClosed, at: range, expected: words.expectedClosing)
+      : mistake(words.quotationNotClosed, at: range, expected: words.expectedQuotationMark)
   }
 }
 

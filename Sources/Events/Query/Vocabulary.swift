@@ -1,3 +1,5 @@
+import Words
+
 /// The names by which a query can mean the rows of one of a store's tables.
 struct Vocabulary<Entity> {
   /// A row and its names.
@@ -11,10 +13,8 @@ struct Vocabulary<Entity> {
     var searchable: [String]
   }
 
-  /// What a row is called, such as `tier`.
-  var noun: String
-  /// What rows are called, such as `tiers`.
-  var plural: String
+  /// Which table it is.
+  var table: Words.Table
   /// Something to type.
   var example: String
   var entries: [Entry]
@@ -33,13 +33,14 @@ struct Vocabulary<Entity> {
   }
 
   /// All rows by name, unless they are too many to read.
-  var listing: String? {
-    entries.isEmpty || entries.count > 16
-      ? nil : "\(plural) are \(entries.map(\.label).joined(separator: ", "))"
+  func listing(in words: Words) -> String? {
+    entries.isEmpty || entries.count > 16 ? nil : words.listing(table, entries.map(\.label))
   }
 
   /// What can be typed.
-  var expectation: String { listing ?? "expected a \(noun) such as \(example)" }
+  func expectation(in words: Words) -> String {
+    listing(in: words) ?? words.expected(table, such: example)
+  }
 
   /// The label of the row with the name that differs least from `text`, or `nil` when none is near.
   func label(nearest text: String) -> String? {
@@ -55,7 +56,7 @@ struct Vocabulary<Entity> {
 extension Vocabulary<Tier> {
   static func tiers(of store: EventStore) -> Vocabulary {
     Vocabulary(
-      noun: "tier", plural: "tiers", example: store.tiers.first.map { store[$0].id } ?? "",
+      table: .tier, example: store.tiers.first.map { store[$0].id } ?? "",
       entries: store.tiers.map { ref in
         let tier = store[ref]
         return Entry(
@@ -70,7 +71,7 @@ extension Vocabulary<Tier> {
 extension Vocabulary<Region> {
   static func regions(of store: EventStore) -> Vocabulary {
     Vocabulary(
-      noun: "region", plural: "regions", example: "europe",
+      table: .region, example: "europe",
       entries: store.regions.map { ref in
         let names = [store[ref].name] + [store[ref].otherName].compactMap(\.self)
         return Entry(ref: ref, label: store[ref].name, names: names, searchable: names)
@@ -81,7 +82,7 @@ extension Vocabulary<Region> {
 extension Vocabulary<Group> {
   static func groups(of store: EventStore) -> Vocabulary {
     Vocabulary(
-      noun: "group", plural: "groups", example: "asean",
+      table: .group, example: "asean",
       entries: store.groups.map {
         Entry(
           ref: $0, label: store[$0].name, names: [store[$0].name], searchable: [store[$0].name])
@@ -92,7 +93,7 @@ extension Vocabulary<Group> {
 extension Vocabulary<Kind> {
   static func kinds(of store: EventStore) -> Vocabulary {
     Vocabulary(
-      noun: "kind", plural: "kinds", example: "upgrade",
+      table: .kind, example: "upgrade",
       entries: store.kinds.map { ref in
         let kind = store[ref]
         let names = [kind.id, kind.name] + [kind.otherName].compactMap(\.self)
@@ -104,7 +105,7 @@ extension Vocabulary<Kind> {
 extension Vocabulary<Partner> {
   static func partners(of store: EventStore) -> Vocabulary {
     Vocabulary(
-      noun: "country", plural: "countries", example: "japan, jpn or \"nhat ban\"",
+      table: .country, example: "japan, jpn or \"nhat ban\"",
       entries: store.partners.map { ref in
         let partner = store[ref]
         // Official names start with words such as "Republic" that say little; only a whole start

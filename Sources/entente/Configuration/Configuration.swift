@@ -2,6 +2,7 @@ import Browser
 import Events
 import Screen
 import Terminal
+import Words
 
 /// What somebody chose once for every session: the settings of a file, or else the usual ones.
 nonisolated struct Configuration: Equatable, Sendable {
@@ -18,11 +19,15 @@ nonisolated struct Configuration: Equatable, Sendable {
   var cite = CitationStyle.chicago
   var links = LinkChoice.auto
   var color = ColorChoice.auto
+  var language = LanguageChoice.auto
   /// Whether the browser opens where it was left.
   var remembersPlace = false
 }
 
 extension Configuration {
+  /// The words of the language.
+  nonisolated var words: Words { Words(language.language) }
+
   /// The looks of every role.
   nonisolated var design: Theme.Design { Theme.Design(theme, own: looks) }
 }

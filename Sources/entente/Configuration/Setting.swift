@@ -38,6 +38,8 @@ nonisolated extension Setting {
       "lanes-order", "what the partners in lanes are sorted by", \.lanesOrder,
       among: Browser.orderNames(of: .lanes)),
     data,
+    named(
+      "lang", "the language of the interface and of names; auto is that of the locale", \.language),
     named("cite", "how sources are cited", \.cite),
     named("links", "whether addresses are links in a terminal", \.links),
     named("color", "whether there are colours; auto does what the environment says", \.color),

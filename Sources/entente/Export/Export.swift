@@ -32,7 +32,7 @@ struct Export: ConfiguredSubcommand {
   }
 
   func perform(_ configuration: Configuration) throws {
-    let options = options.configured(by: configuration)
+    let options = options.configured(by: configuration, isForPrograms: format.isForPrograms)
     let browser = try options.browser(query: query.text)
     let selection = Selection(
       browser, asked: options.filters + [query.text])

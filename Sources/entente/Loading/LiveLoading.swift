@@ -4,6 +4,7 @@ import Events
 import Glibc
 import Synchronization
 import Terminal
+import Words
 
 /// The reading of a file on a thread of its own, which mails what has come.
 nonisolated final class LiveLoading: Sendable {
@@ -11,6 +12,7 @@ nonisolated final class LiveLoading: Sendable {
   let mailbox: Mailbox<Message>
   let file: InputFile
   private let options: TableOptions
+  private let language: Language
   private let stopping: Mailbox<Void>
   /// One reading after the other.
   private let queue = DispatchQueue(label: "loading")
@@ -21,12 +23,14 @@ nonisolated final class LiveLoading: Sendable {
     var failure: Failure?
   }
 
+  /// - Parameter language: what the stores are told in.
   /// - Throws: a ``Terminal/Failure`` when the process has no descriptors left.
-  init(_ file: InputFile, options: TableOptions) throws(Terminal.Failure) {
+  init(_ file: InputFile, options: TableOptions, in language: Language) throws(Terminal.Failure) {
     mailbox = try Mailbox()
     stopping = try Mailbox()
     self.file = file
     self.options = options
+    self.language = language
   }
 
   /// Why the file could not be read to its end, once that is known.
@@ -56,9 +60,11 @@ nonisolated final class LiveLoading: Sendable {
   /// the message where that is clear at once.
   func reload() -> Message? {
     if file.isStandardInput {
-      return .reloadFailed("standard input cannot be read a second time")
+      return .reloadFailed(Words(language).noSecondReading)
     }
-    if state.withLock(\.isReading) { return .reloadFailed("\(file.name) is still being read") }
+    if state.withLock(\.isReading) {
+      return .reloadFailed(Words(language).stillBeingRead(file.name))
+    }
     read(show: nil) { [self] result in
       switch result {
       case .success(let store):
@@ -81,7 +87,13 @@ nonisolated final class LiveLoading: Sendable {
     queue.async { [self] in
       _ = stopping.collect()
       do throws(Failure) {
-        let store = try file.events(options, stop: stopping.readEnd, show: show)
+        let language = language
+        let store = try file.events(
+          options, stop: stopping.readEnd,
+          show: show.map { show in
+            { show($0.told(in: language), $1) }
+          }
+        ).told(in: language)
         state.withLock { $0.isReading = false }
         end(.success(store))
       } catch {

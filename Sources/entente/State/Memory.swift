@@ -1,6 +1,7 @@
 import Browser
 import Events
 import Glibc
+import Words
 
 /// What a session knows of those before it and tells those after: the marks of its timeline, and where
 /// that was left.
@@ -14,13 +15,14 @@ nonisolated struct Memory {
   /// - Parameters:
   ///   - data: the path of a file, `-` for standard input, or `nil` for the data inside.
   ///   - id: the id of the data inside.
-  init(of data: String?, id: String) {
+  ///   - words: what it is told in why there is none.
+  init(of data: String?, id: String, in words: Words) {
     guard data.map(Memory.isKept) ?? true else {
-      self.init(nil, reason: "what comes from a pipe is nothing to come back to")
+      self.init(nil, reason: words.pipeIsNoPlace)
       return
     }
     guard let folder = StateFolder.path else {
-      self.init(nil, reason: "neither XDG_STATE_HOME nor HOME says where to keep them")
+      self.init(nil, reason: words.noStateFolder)
       return
     }
     self.init(PlacesFile(of: data.map(Memory.name) ?? id, in: folder), reason: "")
