@@ -11,7 +11,7 @@ let onMainActor = strict + [.defaultIsolation(MainActor.self)]
 
 // `.ci/fuzz` builds the fuzzer; without it, the same probes test what fuzzing started from and found.
 let isFuzzed = Context.environment["ENTENTE_FUZZING"] != nil
-let probed: [Target.Dependency] = ["Browser", "Events", "Screen", "Terminal"]
+let probed: [Target.Dependency] = ["Browser", "Events", "Screen", "TOML", "Terminal", "entente"]
 let fuzzing: Target =
   isFuzzed
   ? .executableTarget(
@@ -21,10 +21,24 @@ let fuzzing: Target =
     name: "Fuzzing", dependencies: probed, exclude: ["Corpus", "Fuzzer.swift"],
     swiftSettings: onMainActor)
 
+let parts: [Target.Dependency] = [
+  "Browser", "CCompression", "CMalloc", "Events", "Screen", "TOML", "Terminal", "Words",
+  .product(name: "ArgumentParser", package: "swift-argument-parser"),
+]
+// In the fuzzer the program is a library, whose beginning is not what runs.
+let program: Target =
+  isFuzzed
+  ? .target(
+    name: "entente", dependencies: parts,
+    swiftSettings: onMainActor + [
+      .unsafeFlags(["-Xfrontend", "-entry-point-function-name", "-Xfrontend", "entente_main"])
+    ])
+  : .executableTarget(name: "entente", dependencies: parts, swiftSettings: onMainActor)
+
 let package = Package(
   name: "entente",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "entente", targets: ["entente"])],
+  products: isFuzzed ? [] : [.executable(name: "entente", targets: ["entente"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
@@ -38,13 +52,7 @@ let package = Package(
 
     // The imperative shell.
     .target(name: "Terminal", dependencies: ["Screen", "CNcurses"], swiftSettings: onMainActor),
-    .executableTarget(
-      name: "entente",
-      dependencies: [
-        "Browser", "CCompression", "CMalloc", "Events", "Screen", "TOML", "Terminal", "Words",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      swiftSettings: onMainActor),
+    program,
 
     .executableTarget(
       name: "draw-bench", dependencies: ["Browser", "Events", "Screen"], path: "Tests/DrawBench",

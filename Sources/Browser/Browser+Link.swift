@@ -94,11 +94,9 @@ extension String {
         || (scalar.isASCII
           && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil))
     }
-    return !isEmpty && isPlain
-      ? self
-      : "'"
-        + split(
-          separator: "'", omittingEmptySubsequences: false
-        ).joined(separator: "'\\''") + "'"
+    if !isEmpty, isPlain { return self }
+    // By scalars: an apostrophe with a combining mark on it would end the word as well.
+    let parts = unicodeScalars.split(separator: "'", omittingEmptySubsequences: false)
+    return "'" + parts.map { String($0) }.joined(separator: "'\\''") + "'"
   }
 }

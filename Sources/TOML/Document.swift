@@ -12,8 +12,7 @@ public struct Document: Hashable, Sendable {
 
   /// Reads a document.
   ///
-  /// Complexity: O(n) in its bytes, but for tables of many keys, each of which is compared with those
-  /// before it.
+  /// Complexity: O(n) in its bytes.
   public init(_ bytes: some Sequence<UInt8>) {
     var reader = Reader(bytes)
     (root, problems) = reader.read()

@@ -82,7 +82,8 @@ extension Reader {
       problems.append(
         Problem(
           start,
-          "found the \(kind) \(text), expected a text, a whole number, true or false; \(hint)"))
+          "found the \(kind) \(text.shown), expected a text, a whole number, true or false; \(hint)"
+        ))
       return .refused
     }
     let content: Value.Content

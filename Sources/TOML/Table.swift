@@ -25,12 +25,16 @@ public struct Table: Hashable, Sendable {
   }
 
   public private(set) var entries: [Entry] = []
+  /// The positions of the entries, by their keys.
+  private var positions: [String: Int] = [:]
   var origin: Origin
 
   init(_ origin: Origin) { self.origin = origin }
 
   /// The value of a key, if it has one.
-  public subscript(_ key: String) -> Value? { entries.first { $0.key.text == key }?.value }
+  ///
+  /// Complexity: O(1).
+  public subscript(_ key: String) -> Value? { positions[key].map { entries[$0].value } }
 }
 
 extension Table {
@@ -38,22 +42,18 @@ extension Table {
   mutating func declare(_ path: ArraySlice<Key>) throws(Problem) {
     guard let key = path.first else { return }
     let rest = path.dropFirst()
-    guard let index = entries.firstIndex(where: { $0.key.text == key.text }) else {
+    guard let index = positions[key.text] else {
       var table = Table(rest.isEmpty ? .header : .implied)
       try table.declare(rest)
       append(key, table)
       return
     }
-    guard case .table(var table) = entries[index].value.content, table.origin != .braces else {
+    guard var table = take(at: index) else { throw repetition(of: key, at: index) }
+    defer { put(table, at: index) }
+    if table.origin == .braces || rest.isEmpty && table.origin != .implied {
       throw repetition(of: key, at: index)
     }
-    if rest.isEmpty {
-      guard table.origin == .implied else { throw repetition(of: key, at: index) }
-      table.origin = .header
-    } else {
-      try table.declare(rest)
-    }
-    put(table, at: index)
+    if rest.isEmpty { table.origin = .header } else { try table.declare(rest) }
   }
 
   /// Gives a key a value.
@@ -67,32 +67,45 @@ extension Table {
   ) throws(Problem) {
     guard let key = path.first else { return }
     let rest = path.dropFirst()
-    let index = entries.firstIndex { $0.key.text == key.text }
+    let index = positions[key.text]
     if rest.isEmpty {
       if let index { throw repetition(of: key, at: index) }
-      entries.append(Entry(key: key, value: value))
+      append(key, value)
       return
     }
-    var table = Table(.dots(section: section))
-    if let index {
-      guard case .table(let known) = entries[index].value.content else {
-        throw repetition(of: key, at: index)
-      }
-      table = known
-      if depth <= 0 {
-        switch table.origin {
-        case .implied: table.origin = .dots(section: section)
-        case .dots(section): break
-        case .dots, .header, .braces: throw repetition(of: key, at: index)
-        }
+    guard let index else {
+      var table = Table(.dots(section: section))
+      try table.insert(value, at: rest, depth: depth - 1, section: section)
+      append(key, table)
+      return
+    }
+    guard var table = take(at: index) else { throw repetition(of: key, at: index) }
+    defer { put(table, at: index) }
+    if depth <= 0 {
+      switch table.origin {
+      case .implied: table.origin = .dots(section: section)
+      case .dots(section): break
+      case .dots, .header, .braces: throw repetition(of: key, at: index)
       }
     }
     try table.insert(value, at: rest, depth: depth - 1, section: section)
-    if let index { put(table, at: index) } else { append(key, table) }
+  }
+
+  private mutating func append(_ key: Key, _ value: Value) {
+    positions[key.text] = entries.count
+    entries.append(Entry(key: key, value: value))
   }
 
   private mutating func append(_ key: Key, _ table: Table) {
-    entries.append(Entry(key: key, value: Value(place: key.place, content: .table(table))))
+    append(key, Value(place: key.place, content: .table(table)))
+  }
+
+  /// Takes a table out, to be put back when it has changed: a second copy of it would be made of all
+  /// its entries.
+  private mutating func take(at index: Int) -> Table? {
+    guard case .table(let table) = entries[index].value.content else { return nil }
+    entries[index].value = Value(place: entries[index].value.place, content: .refused)
+    return table
   }
 
   private mutating func put(_ table: Table, at index: Int) {

@@ -161,16 +161,63 @@ struct ConfigurationTests {
     #expect(try errors { mkfifo(path, 0o600) } == "entente: \(path): it is not a file\n")
     #expect(
       try errors { try Data(repeating: 0x23, count: 2 << 20).write(to: file) }
-        == "entente: \(path): it is larger than 1 MB; expected a file of entente\n")
+        == "entente: \(path): it is larger than 64 KB; expected a file of entente\n")
     #expect(
       try errors { try Data([0x61, 0xFF, 0x0A]).write(to: file) }
         .hasPrefix("entente: \(path):1:2: found bytes that are no UTF-8; save the file as UTF-8\n"))
     #expect(
       try errors { try Data("a = '\0'".utf8).write(to: file) }.contains(":1:6: found the control"))
+    for (bytes, words) in [
+      (Data([0xFF, 0xFE, 0x61, 0, 0x0A, 0]), ":1:1: found bytes that are no UTF-8"),
+      (Data("a".utf8), ":1:2: found the end of the file"),
+      (Data("x = \(String(repeating: "[", count: 60_000))".utf8), ":1:69: found more than 64 open"),
+      (
+        Data("[colours]\nrung1 = 99999999999999999999".utf8),
+        ":2:9: found 99999999999999999999, expected a whole number"
+      ),
+    ] { #expect(try errors { try bytes.write(to: file) }.contains(words), "\(words)") }
     let missing = try Run("list", "--config", folder.url.path + "/none")
     #expect(missing.status == 66 && missing.errors.contains("there is no such file"))
     let both = try Run("list", "--config", path, "--no-config")
     #expect(both.status == 2)
+  }
+
+  @Test func `as many mistakes as a file of settings can hold are named within a second`() throws {
+    let folder = try TemporaryFolder()
+    for (heading, value) in [
+      ("", "1"), ("[keys]\n", "\"x\""), ("[colours]\n", "1"), ("b", ".c = 1"),
+    ] {
+      let lines = (0..<5_000).map { "a\($0)\(heading == "b" ? "" : " = ")\(value)\n" }
+      let text = heading.replacing("b", with: "") + lines.joined()
+      let file = try folder.file("many.toml", Data(text.utf8))
+      // A processor's, and unoptimised ten.
+      let seconds = Run.release == nil ? 10 : 1
+      let run = try Run(
+        script: "ulimit -t \(seconds); exec \"$0\" config --check --config '\(file.path)' 2>&1")
+      #expect(run.status == 1 && run.output.split(separator: "\n").count == 5_000, "\(heading)")
+    }
+  }
+
+  @Test func `no text of settings reaches an output as a control`() throws {
+    let harm = "x\u{9B}2J\u{202E}\u{2028}\u{7F}\u{10FFFE}y"
+    for text in [
+      "data = \"\(harm.replacing("\u{7F}", with: ""))\\u001B[2J\\u007F\"", "theme = \"\(harm)\"",
+      "'\(harm)' = 1", "[keys]\n'\(harm)' = \"x\"\nfilter = '\(harm)'", "[colours]\n'\(harm)' = 1",
+      "[colours]\ntext = '\(harm)'", "view = \(harm)", "\u{1B}[2J", "a = \"\\\u{9B}\"",
+    ] {
+      let folder = try home(text)
+      for words in [["config"], ["config", "--check"], ["keys"], ["snapshot"], ["list"]] {
+        let run = try run(words, in: folder)
+        expectHarmless(run.output + run.errors + " ")
+      }
+      // What is in force is a file of settings that says the same.
+      let inForce = try run(["config"], in: folder).output
+      let again = try run(["config"], in: home(inForce))
+      let settings = { (text: String) in
+        text.replacing(/[ ]+#.+/, with: "").split(separator: "\n").dropFirst()
+      }
+      #expect(settings(again.output) == settings(inForce) && again.errors.isEmpty)
+    }
   }
 
   @Test func `what is no folder of settings is not looked at`() throws {

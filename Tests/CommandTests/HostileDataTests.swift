@@ -6,7 +6,7 @@ import Testing
 struct HostileDataTests {
   /// All controls, what reorders and breaks lines, sequences that terminals obey, what XML cannot
   /// hold, and an hour of accents on one letter.
-  private static let harm =
+  static let harm =
     String(String.UnicodeScalarView((0..<0x20).map { Unicode.Scalar($0 as UInt8) }))
     + "\u{7F}" + String(String.UnicodeScalarView((0x80..<0xA0).map { Unicode.Scalar($0 as UInt8) }))
     + "\u{2028}\u{2029}\u{61C}\u{200E}\u{200F}\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}\u{2066}"
@@ -72,8 +72,8 @@ struct HostileDataTests {
     }
   }
 
-  private static let formats = ["table", "csv", "tsv", "json", "ndjson", "markdown", "speech"]
-  private static let reports =
+  static let formats = ["table", "csv", "tsv", "json", "ndjson", "markdown", "speech"]
+  static let reports =
     ["list", "tiers", "stats"].flatMap { command in
       formats.map { [command, "--format", $0] }
     }
@@ -118,6 +118,15 @@ struct HostileDataTests {
     }
   }
 
+  @Test(arguments: ["text", "json"])
+  func noTextOfADatasetReachesLintsFindingsAsAControl(format: String) throws {
+    let hostile = try Hostile()
+    let run = try Run("lint", "--explained", "--format", format, hostile.file.path)
+    #expect(run.status == 1 && run.lines.count > 5)
+    expectHarmless(run.output, anyMarks: format == "json")
+    if !run.errors.isEmpty { expectHarmless(run.errors) }
+  }
+
   @Test func noMistakeInADatasetReachesTheErrorAsAControl() throws {
     let folder = try TemporaryFolder()
     let sound = String(decoding: try HostileDataTests.dataset(""), as: UTF8.self)
@@ -138,7 +147,7 @@ struct HostileDataTests {
   @Test func csvGivesASpreadsheetNothingToCompute() throws {
     for lead in ["=", "+", "-", "@", "\t=", "\r+", "\n@", " =", "\u{A0}=", "＝", "＋", "－", "＠"] {
       let hostile = try Hostile(lead: lead)
-      for command in ["list", "tiers", "stats"] {
+      for command in ["list", "export", "tiers", "stats"] {
         for row in CSV.rows(try hostile.run([command, "--format", "csv"]).output) {
           for cell in row where !cell.isEmpty {
             let first = cell.unicodeScalars.first { !$0.properties.isWhitespace }
@@ -178,7 +187,7 @@ struct HostileDataTests {
 
 /// Expects nothing in an output that a terminal would obey or that would change the order or the
 /// lines of what is around it.
-private func expectHarmless(
+func expectHarmless(
   _ output: String, tabs: Bool = false, colors: Bool = false, links: Bool = false,
   returns: Bool = false,
   anyMarks: Bool = false

@@ -30,6 +30,13 @@ struct PlacesFileTests {
     #expect(try other.lastPlace() == nil)
   }
 
+  @Test(arguments: ["\u{301}x", "=\u{301}", "\r\n\u{302}\t\u{303}", "\\\u{301}\\", "a\u{0}b"])
+  func `no mark on another character keeps it from being read`(filter: String) throws {
+    let file = PlacesFile(of: "vietnam", in: "/nonexistent")
+    let odd = try mark("a", filter: filter, name: filter)
+    #expect(file.marks(in: file.keeping(odd, in: [])) == [odd])
+  }
+
   @Test func `lines that are not understood stay as they are`() throws {
     let folder = try TemporaryFolder()
     let strange =

@@ -74,6 +74,29 @@ struct ScreenLinkTests {
     #expect(again.output == screen.output, "\(line)")
   }
 
+  @Test(arguments: [
+    "'\u{301}$(touch pwned)'", "'\u{20DD};touch pwned;'\u{302}#", "a'b\u{301}'", "日 \\",
+  ])
+  func `whatever an id is, a shell takes it for one word`(id: String) throws {
+    let folder = try TemporaryFolder()
+    let row = "id,date,country\n\"\(id)\",2020,A\nb,2021,B\n"
+    let file = try folder.file("x.csv", Data(row.utf8))
+    let keys = "G : l i n k Enter y"
+    var browser = try browser(
+      of: ["entente", "--data", file.path], size: Size(rows: 24, columns: 80))
+    var copied: Clipping?
+    for name in keys.split(separator: " ") {
+      let effect = browser.update(.key(try #require(Key(name: name))))
+      if case .copy(let clipping) = effect { copied = clipping }
+    }
+    let line = try #require(copied).text
+    let words = try Run(
+      script: "cd '\(folder.url.path)'; entente() { printf '%s\\0' \"$@\"; }; \(line)")
+    #expect(words.output == "--data\0\(file.path)\0--event\0\(id)\0")
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["x.csv"])
+  }
+
   @Test func `it names the data and how to read it`() throws {
     let folder = try TemporaryFolder()
     let file = try folder.file("my list.csv", Data("when,who\n03/04/2024,A\n05/04/2024,B\n".utf8))

@@ -19,16 +19,29 @@ extension Probe {
       default: codes.append(CInt(byte))
       }
     }
+    let (keys, all) = try (keys(of: codes, takingMouse: false), keys(of: codes, takingMouse: true))
+    for case .mouse(let mouse) in all {
+      try require(
+        (0..<9_999).contains(mouse.point.row) && (0..<9_999).contains(mouse.point.column),
+        "the mouse is at \(mouse.point)")
+    }
+    // What comes of the mouse unasked is nothing, and asked for it is nothing beside.
+    let others = all.filter { if case .mouse = $0 { false } else { true } }
+    try require(others == keys, "with the mouse \(all), without \(keys)")
+  }
+
+  private func keys(of codes: [CInt?], takingMouse: Bool) throws -> [Key] {
     var reader = KeyReader()
-    var (next, keys) = (0, 0)
+    reader.takesMouse = takingMouse
+    var (next, keys) = (0, [Key]())
     while next < codes.count {
       while let key = reader.next({ _ in
         guard next < codes.count else { return nil }
         defer { next += 1 }
         return codes[next]
       }) {
-        keys += 1
-        try require(keys <= codes.count, "more keys than codes")
+        keys.append(key)
+        try require(keys.count <= codes.count, "more keys than codes")
         if case .character(let character) = key {
           try require(
             !character.unicodeScalars.contains { $0.properties.generalCategory == .control },
@@ -36,5 +49,6 @@ extension Probe {
         }
       }
     }
+    return keys
   }
 }

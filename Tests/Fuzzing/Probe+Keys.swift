@@ -25,7 +25,8 @@ extension Probe {
 
   /// The screen is sane after any keys, in any window, of any data.
   ///
-  /// A character of the script is typed; a control is a key, a new size of the window or a reload.
+  /// A character of the script is typed; a control is a key, a click or a turn of the wheel, a new
+  /// size of the window or a reload.
   func checkKeys(_ script: String) throws {
     let stores = try Probe.stores.get()
     var browser = Browser(store: stores[0], size: Size(rows: 12, columns: 60))
@@ -35,6 +36,11 @@ extension Probe {
       switch scalar.value {
       case 0..<UInt32(Probe.pressed.count):
         _ = browser.update(.key(Probe.pressed[Int(scalar.value)]))
+      case 0x1C:
+        let numbers = (0..<3).map { _ in Int(scalars.next()?.value ?? 0) }
+        let actions = Mouse.Action.allCases
+        let point = Point(row: numbers[1] % 50, column: numbers[2] % 150)
+        _ = browser.update(.key(.mouse(Mouse(actions[numbers[0] % actions.count], at: point))))
       case 0x1D:
         let (rows, columns) = (scalars.next()?.value ?? 0, scalars.next()?.value ?? 0)
         let size = Size(rows: Int(rows % 40) + 1, columns: Int(columns % 128) + 1)

@@ -16,6 +16,12 @@ enum Probe: String, CaseIterable {
   case keys
   /// What a terminal sends.
   case input
+  /// Settings, as a file of them holds them.
+  case settings
+  /// Marks and last places, as their file holds them.
+  case places
+  /// A file that gzip or zstd packed.
+  case packed
 
   /// What is not as it must be.
   struct Fault: Error, CustomStringConvertible {
@@ -31,6 +37,9 @@ enum Probe: String, CaseIterable {
     case .query: try checkQuery(String(decoding: bytes, as: UTF8.self))
     case .keys: try checkKeys(String(decoding: bytes, as: UTF8.self))
     case .input: try checkInput(bytes)
+    case .settings: try checkSettings(bytes)
+    case .places: try checkPlaces(bytes)
+    case .packed: try checkPacked(bytes)
     }
   }
 }

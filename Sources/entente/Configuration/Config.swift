@@ -47,7 +47,7 @@ struct Config: Subcommand {
     if `init` { return try initialize() }
     let file = try settings.file()
     if !check {
-      output.write("# \(name(of: file))\n")
+      output.write("# \(name(of: file).printable)\n")
       output.write(
         ConfigurationText.inForce(file) { name in
           guard name == "color" else { return nil }

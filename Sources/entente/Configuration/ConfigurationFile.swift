@@ -95,10 +95,10 @@ nonisolated struct ConfigurationFile {
     for error in errors {
       let rebinding = rebindings[error.entry]
       let place = error.key.map { rebinding.keys[$0].value.place } ?? rebinding.entry.key.place
-      problems.append(Problem(place, "\(error)"))
+      problems.append(Problem(place, "\(error)".printable))
     }
-    for (index, rebinding) in rebindings.enumerated()
-    where !errors.contains(where: { $0.entry == index }) {
+    let refused = Set(errors.map(\.entry))
+    for (index, rebinding) in rebindings.enumerated() where !refused.contains(index) {
       lines["keys.\(rebinding.entry.key.text)"] = rebinding.entry.key.place.line
     }
   }

@@ -58,5 +58,5 @@ nonisolated extension ConfigurationOptions {
   }
 
   /// No file of settings is longer.
-  private static let limit = 1 << 20
+  private static let limit = 1 << 16
 }

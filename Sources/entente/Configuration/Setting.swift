@@ -150,16 +150,17 @@ nonisolated extension Value {
 }
 
 extension String {
-  /// The text as TOML writes it.
+  /// The text as TOML writes it, free of control characters.
   nonisolated var quotedForTOML: String {
     var quoted = "\""
     for scalar in unicodeScalars {
       switch scalar {
       case "\"": quoted += "\\\""
       case "\\": quoted += "\\\\"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      case _ where scalar.visible != scalar:
         let digits = String(scalar.value, radix: 16, uppercase: true)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        let (letter, count) = digits.count > 4 ? ("U", 8) : ("u", 4)
+        quoted += "\\\(letter)" + String(repeating: "0", count: count - digits.count) + digits
       default: quoted.unicodeScalars.append(scalar)
       }
     }

@@ -23,8 +23,11 @@ nonisolated struct PlacesFile {
   /// The marks of the timeline.
   ///
   /// - Throws: a ``Failure`` when the file cannot be read.
-  func marks() throws(Failure) -> [Mark] {
-    try lines(file.read()).compactMap { line in
+  func marks() throws(Failure) -> [Mark] { marks(in: try file.read()) }
+
+  /// The marks of the timeline that a file of these bytes has.
+  func marks(in bytes: [UInt8]) -> [Mark] {
+    lines(bytes).compactMap { line in
       guard let entry = Entry(line), entry.timeline == timeline else { return nil }
       return entry.mark
     }
@@ -42,16 +45,21 @@ nonisolated struct PlacesFile {
   ///
   /// - Throws: a ``Failure`` when the file cannot be changed.
   func keep(_ mark: Mark) throws(Failure) -> [Mark] {
-    try replace(
-      mark.letter, by: Entry(timeline, mark.letter, name: mark.name, place: mark.place))
+    try update { keeping(mark, in: $0) }
     return try marks()
+  }
+
+  /// The bytes of a file that keeps a mark instead of any other of its letter.
+  func keeping(_ mark: Mark, in bytes: [UInt8]) -> [UInt8] {
+    replacing(
+      mark.letter, by: Entry(timeline, mark.letter, name: mark.name, place: mark.place), in: bytes)
   }
 
   /// Keeps no mark of a letter; returns all that there are then.
   ///
   /// - Throws: a ``Failure`` when the file cannot be changed.
   func forget(_ letter: Character) throws(Failure) -> [Mark] {
-    try replace(letter, by: nil)
+    try update { replacing(letter, by: nil, in: $0) }
     return try marks()
   }
 
@@ -59,21 +67,24 @@ nonisolated struct PlacesFile {
   ///
   /// - Throws: a ``Failure`` when the file cannot be changed.
   func leave(at place: SavedPlace) throws(Failure) {
-    try replace(nil, by: Entry(timeline, nil, name: "", place: place))
+    let entry = Entry(timeline, nil, name: "", place: place)
+    try update { replacing(nil, by: entry, in: $0) }
   }
 
-  private func replace(_ letter: Character?, by entry: Entry?) throws(Failure) {
+  private func update(_ change: ([UInt8]) -> [UInt8]) throws(Failure) {
     try StateFolder.make(folder)
-    try file.update { bytes in
-      let heading = Array(PlacesFile.heading.utf8)
-      let kept = lines(bytes).filter { line in
-        guard let other = Entry(line) else { return !line.elementsEqual(heading) }
-        return other.timeline != timeline || other.letter != letter
-      }
-      let added = entry.map { Array($0.line.utf8) }
-      return ([heading] + kept.map(Array.init) + [added].compactMap { $0 })
-        .flatMap { $0 + [UInt8(ascii: "\n")] }
+    try file.update { (bytes) throws(Failure) in change(bytes) }
+  }
+
+  private func replacing(_ letter: Character?, by entry: Entry?, in bytes: [UInt8]) -> [UInt8] {
+    let heading = Array(PlacesFile.heading.utf8)
+    let kept = lines(bytes).filter { line in
+      guard let other = Entry(line) else { return !line.elementsEqual(heading) }
+      return other.timeline != timeline || other.letter != letter
     }
+    let added = entry.map { Array($0.line.utf8) }
+    return ([heading] + kept.map(Array.init) + [added].compactMap { $0 })
+      .flatMap { $0 + [UInt8(ascii: "\n")] }
   }
 
   private func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
@@ -100,12 +111,14 @@ extension PlacesFile {
     }
 
     init?(_ line: ArraySlice<UInt8>) {
-      let parts = String(decoding: line, as: UTF8.self)
-        .split(separator: "\t", omittingEmptySubsequences: false).map(\.unescaped)
+      // By scalars: what separates may have a combining mark behind it.
+      let parts = String(decoding: line, as: UTF8.self).unicodeScalars
+        .split(separator: "\t", omittingEmptySubsequences: false).map { String($0).unescaped }
       guard parts.count >= 3, parts[1].count <= 1,
         let place = SavedPlace(
           fields: parts.dropFirst(3).map { part in
-            let ends = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let ends = part.unicodeScalars.split(
+              separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             return (String(ends[0]), ends.count > 1 ? String(ends[1]) : "")
           })
       else { return nil }

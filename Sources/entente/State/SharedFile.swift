@@ -30,7 +30,7 @@ nonisolated struct SharedFile {
       if count == 0 { return bytes }
       bytes += buffer[..<count]
     }
-    throw failure("it is larger than \(limit >> 20) MB; expected a file of entente")
+    throw failure("it is larger than \(limit >> 10) KB; expected a file of entente")
   }
 
   /// Replaces its bytes by what `change` makes of them, while no other program does so.
