@@ -108,7 +108,8 @@ let package = Package(
     .testTarget(
       name: "SessionTests",
       dependencies: [
-        "Browser", "Crasher", "EmulatorTests", "Screen", "Terminal", "entente", "generate-timeline",
+        "Browser", "Crasher", "EmulatorTests", "Events", "Screen", "Terminal", "Words", "entente",
+        "generate-timeline",
       ],
       swiftSettings: strict),
     fuzzing,

@@ -135,7 +135,7 @@ extension Browser {
         events.firstPosition { store.place(of: $0, by: day) >= from } - 1
       }
     guard events.indices.contains(index) else {
-      notice = .said("no \(later ? "later" : "earlier") event of \(store[partner].name) is shown")
+      notice = .said(words.noEventFurther(of: store[partner].name, later: later))
       return
     }
     timeline.select(events[index])
@@ -152,8 +152,8 @@ extension Browser {
     guard hours != axis.hoursPerCell else {
       notice = .said(
         closer
-          ? "this is the finest scale"
-          : "this is the widest scale; \(keymap.sign(of: .fit)) fits all")
+          ? words.finestScale
+          : words.widestScale(keymap.sign(of: .fit)))
       return
     }
     keepWindow(of: axis.zoomed(to: hours, about: day))
@@ -170,10 +170,10 @@ extension Browser {
     lanes.isCompressed.toggle()
     notice = .said(
       !lanes.isCompressed
-        ? "every year is shown"
+        ? words.everyYearShown
         : gaps.isEmpty
-          ? "here are no ten years without an event to cut out"
-          : "ten years and more without an event are cut out ╱╱; \(keymap.sign(of: .compress)) shows them"
+          ? words.nothingToCut
+          : words.decadesCut(keymap.sign(of: .compress))
     )
   }
 

@@ -37,7 +37,7 @@ extension Browser {
     do {
       filter = try filter.resolved(for: store, isGrowing: renumbering.isGrowing)
     } catch {
-      notice = .failed("the filter “\(filter.text)” means nothing in the data; it is cleared")
+      notice = .failed(words.filterMeansNothingHere(filter.text))
       filter = Filter()
     }
   }

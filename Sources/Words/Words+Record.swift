@@ -76,6 +76,32 @@ extension Words {
       en: ["data ends \(date)", "data ends", "end"],
       vi: ["dữ liệu đến \(date)", "hết dữ liệu", "hết"])
   }
+  public func noEventFurther(of name: String, later: Bool) -> String {
+    say(
+      en: "no \(later ? "later" : "earlier") event of \(name) is shown",
+      vi: "không có sự kiện nào của \(name) \(later ? "sau" : "trước") đó được hiện")
+  }
+  public var finestScale: String {
+    say(en: "this is the finest scale", vi: "đây là tỉ lệ chi tiết nhất")
+  }
+  public func widestScale(_ key: String) -> String {
+    say(
+      en: "this is the widest scale; \(key) fits all",
+      vi: "đây là tỉ lệ rộng nhất; \(key) vừa khung")
+  }
+  public var everyYearShown: String {
+    say(en: "every year is shown", vi: "mọi năm đều được hiện")
+  }
+  public var nothingToCut: String {
+    say(
+      en: "here are no ten years without an event to cut out",
+      vi: "ở đây không có mười năm nào thiếu sự kiện để bỏ")
+  }
+  public func decadesCut(_ key: String) -> String {
+    say(
+      en: "ten years and more without an event are cut out ╱╱; \(key) shows them",
+      vi: "đã bỏ các quãng từ mười năm không có sự kiện ╱╱; \(key) hiện lại")
+  }
   /// The quarter of a year.
   public func quarter(_ number: Int) -> String { say(en: "Q\(number)", vi: "Q\(number)") }
   /// A quarter that has to say its year.

@@ -197,6 +197,11 @@ extension Words {
       en: "the filter “\(text)” means nothing in the new data; it is cleared",
       vi: "bộ lọc “\(text)” không có nghĩa với dữ liệu mới nên đã bị bỏ")
   }
+  public func filterMeansNothingHere(_ text: String) -> String {
+    say(
+      en: "the filter “\(text)” means nothing in the data; it is cleared",
+      vi: "bộ lọc “\(text)” không có nghĩa với dữ liệu nên đã bị bỏ")
+  }
   public var noEarlierUpgrade: String {
     say(en: "no earlier upgrade", vi: "không có lần nâng cấp nào trước đó")
   }

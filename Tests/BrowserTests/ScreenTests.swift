@@ -3,6 +3,7 @@ import Events
 import Foundation
 import Screen
 import Testing
+import Words
 
 /// Keys in, screen out: each file of `Screens` holds the keys, the screen that must follow, its
 /// roles and its marks.
@@ -47,11 +48,28 @@ struct ScreenTests {
 
   @Test(arguments: scripts, sizes)
   func keysLeadToTheScreen(script: (name: String, keys: String), size: (Int, Int)) throws {
-    var browser = try Browser.bundled(size.0, size.1)
-    browser.press(script.keys)
-    let drawn = ScreenFile(keys: script.keys, canvas: browser.draw()).description
+    try hold(script.name, script.keys, size, in: .english)
+  }
+
+  @Test(
+    arguments: [
+      ("timeline", "j j j"), ("record", "c h a n Space q u o c Enter"), ("lanes", "2"),
+      ("board", "3 @ 2 0 1 3 Enter"), ("map", "4"), ("stats", "5"), ("help", "?"),
+      ("filter-error", "f t i e r : c l t d Space r e g i o n : x x"),
+    ], [(80, 24), (120, 40), (40, 10)])
+  func soTheyDoInVietnamese(script: (name: String, keys: String), size: (Int, Int)) throws {
+    try hold("vietnamese-" + script.name, script.keys, size, in: .vietnamese)
+  }
+
+  private func hold(
+    _ name: String, _ keys: String, _ size: (Int, Int), in language: Language
+  ) throws {
+    var browser = Browser(
+      store: try EventStore.bundled(in: language), size: Size(rows: size.1, columns: size.0))
+    browser.press(keys)
+    let drawn = ScreenFile(keys: keys, canvas: browser.draw()).description
     let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Screens/\(script.name)-\(size.0)x\(size.1).txt")
+      .appending(path: "Screens/\(name)-\(size.0)x\(size.1).txt")
     if ProcessInfo.processInfo.environment["ENTENTE_WRITE_SCREENS"] != nil {
       try drawn.write(to: file, atomically: true, encoding: .utf8)
     }

@@ -1,8 +1,10 @@
 import Browser
 import Foundation
+import Events
 import Screen
 import Terminal
 import Testing
+import Words
 
 @testable import EmulatorTests
 
@@ -11,9 +13,9 @@ import Testing
   /// Waits until a program shows the timeline as a terminal of this kind can.
   private func expectTimeline(
     _ program: Program, on kind: TerminalKind, ascii: Bool = false,
-    sourceLocation: SourceLocation = #_sourceLocation
+    in language: Language = .english, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let store = try #require(try Timeline.stores.get()[.bundled])
+    let store = try #require(try Timeline.stores.get()[.bundled]).told(in: language)
     let drawn = Browser(store: store, size: program.emulator.size).draw()
     let cells = kind.cells(of: ascii ? drawn.inASCII() : drawn)
     do {
@@ -64,7 +66,9 @@ import Testing
   ) throws {
     let kind = TerminalKind.all[0]
     let program = try Program(environment: variables)
-    try expectTimeline(program, on: kind, ascii: isASCII)
+    let isVietnamese = variables["LANG"]?.hasPrefix("vi") ?? false
+    try expectTimeline(
+      program, on: kind, ascii: isASCII, in: isVietnamese ? .vietnamese : .english)
     #expect(program.bytes.allSatisfy { $0 < 0x80 } == isASCII)
     print("any terminal: \(variables), \(isASCII ? "ASCII" : "UTF-8"), every cell compared")
   }
@@ -83,7 +87,15 @@ import Testing
       arguments: ["-i", "vi_VN", "-f", "UTF-8", folder.appendingPathComponent("vi_VN.UTF-8").path])
     localedef.waitUntilExit()
     let program = try Program(environment: ["LANG": "vi_VN.UTF-8", "LOCPATH": folder.path])
-    try expectTimeline(program, on: TerminalKind.all[0])
+    try expectTimeline(program, on: TerminalKind.all[0], in: .vietnamese)
+  }
+
+  @Test func `Vietnamese is drawn with ASCII where there is nothing else`() throws {
+    let kind = TerminalKind.all[0]
+    let program = try Program(["--lang", "vi"], environment: ["LANG": "C"])
+    try expectTimeline(program, on: kind, ascii: true, in: .vietnamese)
+    #expect(program.output.contains("Quan he doi tac cua Viet Nam"))
+    #expect(program.bytes.allSatisfy { $0 < 0x80 })
   }
 
   @Test(
