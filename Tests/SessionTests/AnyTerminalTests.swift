@@ -1,6 +1,6 @@
 import Browser
-import Foundation
 import Events
+import Foundation
 import Screen
 import Terminal
 import Testing
