@@ -10,7 +10,7 @@ extension Words {
     "\(grouped(number)) \(name(of: noun, number))"
   }
 
-  private func name(of noun: Noun, _ number: Int) -> String {
+  func name(of noun: Noun, _ number: Int) -> String {
     // Vietnamese nouns have one form.
     let (one, several, name) =
       switch noun {

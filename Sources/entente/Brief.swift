@@ -2,6 +2,7 @@ import ArgumentParser
 import Browser
 import Events
 import Screen
+import Words
 
 struct Brief: ConfiguredSubcommand {
   static let configuration = CommandConfiguration(
@@ -30,7 +31,9 @@ struct Brief: ConfiguredSubcommand {
     let browser = try options.browser(query: query.text)
     let report = BriefReport(
       browser, of: Selection(browser, asked: options.filters + [query.text]))
-    guard !report.events.isEmpty else { throw browser.store.nothingMatched("no event matches") }
+    guard !report.events.isEmpty else {
+      throw browser.store.nothingMatched(report.words.nothingMatched)
+    }
     var output = Output()
     switch text.format(format) {
     case .speech: for sentence in report.spoken { output.write(spoken: sentence) }

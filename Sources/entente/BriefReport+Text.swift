@@ -1,6 +1,7 @@
 import Browser
 import Events
 import Screen
+import Words
 
 extension BriefReport {
   /// The page as lines of text.
@@ -12,26 +13,12 @@ extension BriefReport {
     }
     func heading(_ title: String) -> [Line] { [Line(), Line(title, .strong)] }
     lines += wrap(selection.scope, .faint)
-    let counts = tiers.countTable
-    let headings = [
-      ["", "exclusive", "", "cumulative", ""],
-      ["Tier", "partners", "countries", "partners", "countries"],
-    ]
-    if store.hasTiers {
-      lines += [Line()]
-      lines +=
-        Table(
-          headings: counts.headings, rightAligned: counts.rightAligned,
-          rows: headings.map { $0.map { Line($0, .faint) } } + counts.rows
-        ).lines
-      lines += heading("Steps")
-    } else {
-      lines += heading("Events per year")
-    }
+    if store.hasTiers { lines += [Line()] + tiers.countLines }
+    lines += heading(store.hasTiers ? words.steps : words.eventsPerYear)
     lines += sentences.flatMap { wrap($0) }
     let chart = statistics.chart(of: store, columns: columns)
     if !chart.isEmpty { lines += [Line()] + chart }
-    lines += heading("Events")
+    lines += heading(words.events)
     let cited = events.map { event in store[event].sources.map { bibliography.cite($0) } }
     let labels = cited.map { numbers in
       numbers.map { style == .bibtex ? bibliography.keys[$0 - 1] : "\($0)" }
@@ -44,11 +31,11 @@ extension BriefReport {
       ).lines
     if let rest { lines += wrap(rest, .faint) }
     if !doubts.isEmpty {
-      lines += heading("In doubt")
+      lines += heading(words.inDoubt)
       for doubt in doubts { lines += wrap("\(doubt.subject): \(doubt.words)") }
     }
     guard !bibliography.citations.isEmpty else { return lines }
-    return lines + [Line(), Line("Sources", .strong)] + bibliography.lines(style, columns: columns)
+    return lines + heading(words.sources) + bibliography.lines(style, columns: columns)
   }
 }
 

@@ -12,6 +12,7 @@ struct BriefReport {
   let tiers: TierReport
   let statistics: StatsReport
   var store: EventStore { selection.store }
+  var words: Words { store.words }
 
   /// As many events as a page lists.
   nonisolated static let mostEvents = 25
@@ -33,7 +34,7 @@ struct BriefReport {
   var rest: String? {
     let rest = selection.events.count - events.count
     guard rest > 0 else { return nil }
-    return rest == 1 ? "1 earlier event is left out." : "\(rest) earlier events are left out."
+    return words.leftOut(rest)
   }
 
   /// The events.
@@ -41,7 +42,7 @@ struct BriefReport {
   /// - Parameter labels: what the sources of each go by.
   func table(citing labels: [[String]]) -> Table<[[Line]]> {
     Table(
-      headings: EventSummary.headings, rightAligned: [3],
+      headings: EventSummary.headings(in: words), rightAligned: [3],
       rows: zip(events, labels).map { EventSummary.cells(of: $0, in: selection, citing: $1) })
   }
 
@@ -53,26 +54,17 @@ struct BriefReport {
 
   /// The events of the table that are not plainly confirmed: those that sources disagree on first.
   var doubts: [Doubt] {
-    [Confidence.disputed, .unverified, .single].flatMap { confidence in
-      events.filter { store[$0].confidence == confidence }.map { ref in
+    let reasons: [(confidence: Confidence, words: String)] = [
+      (.disputed, words.sourcesDisagree), (.unverified, words.nobodyVerified),
+      (.single, words.oneSourceReports),
+    ]
+    return reasons.flatMap { reason in
+      events.filter { store[$0].confidence == reason.confidence }.map { ref in
         let event = store[ref]
-        let words = ["\(confidence.inWords).", event.note].compactMap { $0 }
         return Doubt(
-          subject: "\(store[event.partner].name), \(event.date)",
-          words: words.joined(separator: " "))
+          subject: "\(store[event.partner].name), \(event.date.text(in: words))",
+          words: (["\(reason.words)."] + [event.note].compactMap { $0 }).joined(separator: " "))
       }
-    }
-  }
-}
-
-extension Confidence {
-  /// What a reader should know of how sure a record is.
-  fileprivate var inWords: String {
-    switch self {
-    case .confirmed: "Several sources agree"
-    case .single: "One source alone reports it"
-    case .disputed: "Sources disagree"
-    case .unverified: "Nobody could verify it"
     }
   }
 }

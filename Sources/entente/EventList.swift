@@ -1,6 +1,7 @@
 import Browser
 import Events
 import Screen
+import Words
 
 /// The events that a browser shows, for printing.
 struct EventList {
@@ -27,6 +28,14 @@ struct EventList {
     as format: ListFormat, on page: Page, progress: Progress? = nil
   ) throws(Failure) {
     var output = Output()
+    write(as: format, on: page, to: &output, progress)
+    try output.flush()
+    if events.isEmpty { throw store.nothingMatched(store.words.nothingMatched) }
+  }
+
+  func write(
+    as format: ListFormat, on page: Page, to output: inout Output, _ progress: Progress? = nil
+  ) {
     switch format {
     case .table: page.write(table.lines, to: &output)
     case .markdown:
@@ -59,8 +68,6 @@ struct EventList {
       }
     }
     progress?.end()
-    try output.flush()
-    if events.isEmpty { throw store.nothingMatched("no event matches") }
   }
 
   private func write(_ format: Delimited, to output: inout Output, _ progress: Progress?) {
@@ -74,13 +81,15 @@ struct EventList {
 
   /// Makes each row when it is asked for: a million of them need no more memory than one.
   private var table: Table<some Sequence<[Line]>> {
-    Table(
-      headings: ["Date", "", "Partner", "Step", "#", "", "Place", "Title"], rightAligned: [4],
+    let words = store.words
+    return Table(
+      headings: [words.date, "", words.partner, words.step, "#", "", words.place, words.title],
+      rightAligned: [4],
       rows: events.lazy.map { [store, day] ref in
         let event = store[ref]
         let style = store.style(of: event)
         return [
-          Line("\(event.date)" + (event.end.map { " – \($0)" } ?? "")),
+          Line(event.dateText(in: words)),
           Line(style.glyph == " " ? "" : style.glyph, style.role),
           Line(
             store.namesPartners ? store[event.partner].name : "",

@@ -1,4 +1,5 @@
 import Events
+import Words
 
 nonisolated extension EventStore {
   /// The partner of a name, a code or an unmistakable part of one.
@@ -46,13 +47,8 @@ nonisolated extension EventStore {
     let matches = partners(resembling: typed)
     let near = unmistakable(matches)
     let names = (near.isEmpty ? Array(matches.prefix(3)) : near).map { self[$0.partner].name }
-    let guess =
-      names.count > 1
-      ? names.dropLast().joined(separator: ", ") + " or " + names[names.count - 1]
-      : names.first ?? nearest(to: typed)
-    return Failure(
-      .nothingMatched,
-      "no partner called “\(typed)”" + (guess.map { "; did you mean \($0)?" } ?? ""))
+    let guesses = names.isEmpty ? [nearest(to: typed)].compactMap { $0 } : names
+    return Failure(.nothingMatched, words.noPartner(called: typed, guesses: guesses))
   }
 
   /// What a query that names the partner would be told.

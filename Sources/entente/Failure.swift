@@ -1,6 +1,7 @@
 import Events
 import Glibc
 import Screen
+import Words
 
 /// Why a command did not do what it was asked to, and the exit status that says so.
 nonisolated struct Failure: Error {
@@ -50,7 +51,7 @@ nonisolated struct Failure: Error {
 extension EventStore {
   /// The failure to find anything, which is no wonder where there are no events.
   nonisolated func nothingMatched(_ message: String) -> Failure {
-    Failure(.nothingMatched, eventCount == 0 ? "the dataset has no events" : message)
+    Failure(.nothingMatched, eventCount == 0 ? words.datasetHasNoEvents : message)
   }
 }
 

@@ -1,14 +1,19 @@
 import Events
 import Screen
+import Words
 
 /// A document in Markdown that can be pasted into a report: its sources are numbered as they are
 /// cited, and stand at its end.
 nonisolated struct MarkdownDocument {
   private(set) var text = ""
   private let style: CitationStyle
+  private let words: Words
   private var bibliography = Bibliography()
 
-  init(citing style: CitationStyle) { self.style = style }
+  init(citing style: CitationStyle, in words: Words) {
+    self.style = style
+    self.words = words
+  }
 
   mutating func heading(_ words: String, level: Int = 1) {
     paragraph(String(repeating: "#", count: level) + " " + Markdown.escaped(words))
@@ -59,7 +64,7 @@ nonisolated struct MarkdownDocument {
   /// Adds all that was cited.
   mutating func sources(level: Int = 2) {
     guard !bibliography.citations.isEmpty else { return }
-    heading("Sources", level: level)
+    heading(words.sources, level: level)
     if style == .bibtex {
       block(bibliography.texts(.bibtex).map(\.visibleLines), of: "bibtex")
     } else {

@@ -8,6 +8,7 @@ struct RecordMarkdown {
   private(set) var document: MarkdownDocument
   private let record: PartnerRecord
   private var store: EventStore { record.store }
+  private var words: Words { store.words }
 
   /// Adds a record to a document.
   init(_ record: PartnerRecord, in document: MarkdownDocument) {
@@ -31,29 +32,30 @@ struct RecordMarkdown {
     guard let index = record.standings.indices.last, record.standings[index].stands(on: record.day)
     else {
       guard store.hasTiers else { return }
-      let day = store.hasDays ? " on \(EventDate(record.day).inWords(in: store.words))" : ""
-      document.paragraph("No standing is known\(day).")
+      let day = store.hasDays ? record.day.inWords(in: words) : nil
+      document.paragraph(words.noStandingKnown(on: day))
       return
     }
     let standing = record.standings[index]
-    let ordinal = record.ordinal(of: standing).map { ", the \(store.words.ordinal($0))" }
-    document.paragraph(
-      "**\(Markdown.escaped(store[standing.tier].name))**\(ordinal ?? ""), since "
-        + "\(standing.since.inWords(in: store.words)) (\(record.span(ofStanding: index).text(in: store.words)) by "
-        + "\(EventDate(record.day).inWords(in: store.words))).")
+    let since = words.stands(
+      ordinal: record.ordinal(of: standing), since: standing.since.inWords(in: words),
+      for: record.span(ofStanding: index).text(in: words), by: record.day.inWords(in: words))
+    document.paragraph("**\(Markdown.escaped(store[standing.tier].name))**\(since)")
   }
 
   private mutating func ladder() {
     guard !record.standings.isEmpty else { return }
     document.table(
       Table(
-        headings: ["Tier", "Since", "Until", "For", "Entered as no."],
+        headings: [
+          words.tier, words.sinceHeading, words.until, words.duration, words.enteredAs,
+        ],
         rows: record.standings.indices.map { index in
           let standing = record.standings[index]
           return [
-            store[standing.tier].name, "\(standing.since)",
-            record.end(ofStanding: index).map { "\($0)" } ?? "",
-            record.span(ofStanding: index).text(in: store.words),
+            store[standing.tier].name, standing.since.text(in: words),
+            record.end(ofStanding: index)?.text(in: words) ?? "",
+            record.span(ofStanding: index).text(in: words),
             record.ordinal(of: standing).map { "\($0)" } ?? "",
           ].map { Line($0) }
         }
@@ -63,8 +65,7 @@ struct RecordMarkdown {
   private mutating func event(_ ref: Ref<Event>) {
     let event = store[ref]
     let title = event.title ?? event.summary ?? store.stepText(of: event)
-    let date = "\(event.date)" + (event.end.map { " – \($0)" } ?? "")
-    document.heading("\(date) \(title)", level: 2)
+    document.heading("\(event.dateText(in: words)) \(title)", level: 2)
     let kind = event.kind.map { store[$0].name }
     let step = store.stepText(of: event)
     let named = kind.map { $0 == step || step.isEmpty ? $0 : "\($0): \(step)" } ?? step
@@ -81,14 +82,15 @@ struct RecordMarkdown {
       document.paragraph(Markdown.escaped(summary))
     }
     if !event.areas.isEmpty {
-      document.paragraph("Areas: \(Markdown.escaped(event.areas.joined(separator: "; "))).")
+      let areas = Markdown.escaped(event.areas.joined(separator: "; "))
+      document.paragraph(words.areasCovered(areas) + ".")
     }
     document.list(event.figures.map(\.cellText))
     if event.confidence != .confirmed {
-      document.paragraph("Confidence: \(event.confidence.rawValue).")
+      document.paragraph(words.confidence(event.confidence.name(in: words)))
     }
-    if let note = event.note { document.paragraph("Note: \(Markdown.escaped(note))") }
+    if let note = event.note { document.paragraph(words.note(Markdown.escaped(note))) }
     document.list(event.extras.map { "\($0.key): \($0.text)" })
-    if !event.sources.isEmpty { document.paragraph("Sources: \(document.cite(event.sources)).") }
+    if !event.sources.isEmpty { document.paragraph(words.cited(document.cite(event.sources))) }
   }
 }

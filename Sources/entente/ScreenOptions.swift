@@ -2,6 +2,7 @@ import ArgumentParser
 import Browser
 import Events
 import Terminal
+import Words
 
 /// Where the browser opens.
 struct ScreenOptions: ParsableArguments {
@@ -84,10 +85,10 @@ struct ScreenOptions: ParsableArguments {
     if order != nil || reverse { browser.setOrder(named: order, isReversed: reverse) }
     if let event {
       guard let found = browser.store.event(id: event) else {
-        throw Failure(.nothingMatched, "no event has the id “\(event)”")
+        throw Failure(.nothingMatched, browser.store.words.noEvent(id: event))
       }
       guard browser.select(found) else {
-        throw Failure(.nothingMatched, "the event “\(event)” is later than the day of --as-of")
+        throw Failure(.nothingMatched, browser.store.words.eventIsLater(event))
       }
     }
     if record { browser.openRecord() }

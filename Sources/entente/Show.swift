@@ -2,6 +2,7 @@ import ArgumentParser
 import Browser
 import Events
 import Screen
+import Words
 
 struct Show: ConfiguredSubcommand {
   static let configuration = CommandConfiguration(
@@ -71,7 +72,7 @@ struct Show: ConfiguredSubcommand {
         if partner != partners.last { output.write("\n") }
       }
     case .markdown:
-      var document = MarkdownDocument(citing: citations.style(configuration))
+      var document = MarkdownDocument(citing: citations.style(configuration), in: store.words)
       for partner in partners {
         let record = PartnerRecord(of: partner, in: store, asOf: asOf)
         document = RecordMarkdown(record, in: consume document).document
@@ -102,7 +103,7 @@ struct Show: ConfiguredSubcommand {
       output.write(json.take())
     }
     try output.flush()
-    if partners.isEmpty { throw Failure(.nothingMatched, "no partner has a matching event") }
+    if partners.isEmpty { throw Failure(.nothingMatched, store.words.noPartnerMatches) }
   }
 
   @MainActor

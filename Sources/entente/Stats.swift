@@ -35,7 +35,7 @@ struct Stats: ConfiguredSubcommand {
     let browser = try options.browser(query: query.text)
     let (report, store) = (StatsReport(browser.statistics, in: browser.store), browser.store)
     guard report.statistics.eventCount > 0 else {
-      throw store.nothingMatched("no event matches")
+      throw store.nothingMatched(store.words.nothingMatched)
     }
     var output = Output()
     switch text.format(format) {
@@ -63,11 +63,12 @@ struct Stats: ConfiguredSubcommand {
 
 extension StatsReport {
   func title(in store: EventStore) -> String {
-    "\(store.dataset.title) on \(EventDate(statistics.day).inWords(in: store.words))"
+    store.words.report(
+      of: store.dataset.title, on: statistics.day.inWords(in: store.words))
   }
 
   /// The sentences, each with its table below it.
-  fileprivate func lines(of store: EventStore, columns: Int) -> [Line] {
+  func lines(of store: EventStore, columns: Int) -> [Line] {
     var lines = [Line(title(in: store), .strong)]
     lines += scope.wrapped(to: columns).map { Line($0, .faint) }
     for section in sections {
@@ -83,7 +84,7 @@ extension StatsReport {
     return lines
   }
 
-  fileprivate func markdown(of store: EventStore) -> String {
+  func markdown(of store: EventStore) -> String {
     var text = "# \(Markdown.escaped(title(in: store)))\n\n\(Markdown.escaped(scope))\n"
     for section in sections {
       text += "\n## \(Markdown.escaped(section.title))\n\n\(Markdown.escaped(section.sentence))\n"

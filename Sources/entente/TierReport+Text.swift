@@ -4,21 +4,15 @@ import Screen
 import Words
 
 extension TierReport {
+  private var words: Words { store.words }
+
+  /// What is counted, and when.
+  var title: String { words.report(of: store.dataset.title, on: day.inWords(in: words)) }
+
   /// The report as lines: the counts, then the partners at each tier.
   var lines: [Line] {
-    var lines = [
-      Line("\(store.dataset.title) on \(EventDate(day).inWords(in: store.words))", .strong), Line(),
-    ]
-    let table = countTable
-    let headings = [
-      ["", "exclusive", "", "cumulative", ""],
-      ["Tier", "partners", "countries", "partners", "countries"],
-    ]
-    lines +=
-      Table(
-        headings: table.headings, rightAligned: table.rightAligned,
-        rows: headings.map { $0.map { Line($0, .faint) } } + table.rows
-      ).lines
+    var lines = [Line(title, .strong), Line()]
+    lines += countLines
     for count in counts {
       let entries = entries.filter { $0.tier == count.tier }
       guard !entries.isEmpty else { continue }
@@ -29,8 +23,8 @@ extension TierReport {
           [
             Line(entry.ordinal.map(String.init) ?? "", .faint),
             Line(store[entry.partner].name),
-            Line("\(entry.since)"),
-            Line(CalendarSpan(from: entry.since, to: EventDate(day)).text(in: store.words), .faint),
+            Line(entry.since.text(in: words)),
+            Line(CalendarSpan(from: entry.since, to: EventDate(day)).text(in: words), .faint),
           ]
         }
       ).lines.map { Line([.init("  ")] + $0.runs) }
@@ -41,22 +35,37 @@ extension TierReport {
   /// The report as two tables of Markdown.
   var markdown: String {
     let partners = Table(
-      headings: ["Tier", "Partner", "Since", "Entered as no."],
+      headings: [words.tier, words.partner, words.sinceHeading, words.enteredAs],
       rows: entries.map { entry in
         [
-          Line(store[entry.tier].name), Line(store[entry.partner].name), Line("\(entry.since)"),
-          Line(entry.ordinal.map(String.init) ?? ""),
+          Line(store[entry.tier].name), Line(store[entry.partner].name),
+          Line(entry.since.text(in: words)), Line(entry.ordinal.map(String.init) ?? ""),
         ]
       })
-    return
-      "As of \(EventDate(day).inWords(in: store.words)).\n\n\(countTable.markdown)\n\(partners.markdown)"
+    let day = words.asOfDay(day.inWords(in: words))
+    return "\(day)\n\n\(countTable.markdown)\n\(partners.markdown)"
   }
 
+  /// The counts under two lines of headings.
+  var countLines: [Line] {
+    let counts = countTable
+    let columns = [words.partnersColumn, words.countriesColumn]
+    let headings = [
+      ["", words.exclusive, "", words.cumulative, ""], [words.tier] + columns + columns,
+    ]
+    return Array(
+      Table(
+        headings: counts.headings, rightAligned: counts.rightAligned,
+        rows: headings.map { $0.map { Line($0, .faint) } } + counts.rows
+      ).lines)
+  }
+
+  /// How many stand at each tier.
   var countTable: Table<[[Line]]> {
     Table(
       headings: [
-        "Tier", "Partners, exclusive", "Countries, exclusive", "Partners, cumulative",
-        "Countries, cumulative",
+        words.tier, words.partnersExclusive, words.countriesExclusive, words.partnersCumulative,
+        words.countriesCumulative,
       ], rightAligned: [1, 2, 3, 4],
       rows: counts.map { count in
         let tier = store[count.tier]

@@ -1,6 +1,7 @@
 import Browser
 import Events
 import Screen
+import Words
 
 /// Who stands at which tier on a day.
 struct TierReport {
@@ -61,6 +62,14 @@ struct TierReport {
   /// - Throws: a ``Failure`` when nobody stands anywhere, after printing what says so.
   func print(as format: ListFormat, on page: Page) throws(Failure) {
     var output = Output()
+    write(as: format, on: page, to: &output)
+    try output.flush()
+    guard entries.isEmpty else { return }
+    guard store.hasTiers else { throw Failure(.nothingMatched, store.words.noTierNamed) }
+    throw store.nothingMatched(store.words.nobodyStands(on: day.text(in: store.words)))
+  }
+
+  private func write(as format: ListFormat, on page: Page, to output: inout Output) {
     switch format {
     case .table: if !entries.isEmpty { page.write(lines, to: &output) }
     case .markdown: if !entries.isEmpty { output.write(markdown) }
@@ -78,16 +87,6 @@ struct TierReport {
       var json = JSONWriter(.compact)
       for entry in entries { write(entry, to: &json) }
       output.write(json.take())
-    }
-    try output.flush()
-    if entries.isEmpty {
-      guard store.hasTiers else {
-        throw Failure(
-          .nothingMatched,
-          "no event names a tier; a column “tier” (or category, type, status, level) would give it, "
-            + "or --columns tier=HEADING")
-      }
-      throw store.nothingMatched("no partner that matches stands anywhere on \(day)")
     }
   }
 

@@ -7,15 +7,17 @@ import Words
 struct AnniversaryCalendar {
   private let selection: Selection
   private var store: EventStore { selection.store }
+  private var words: Words { store.words }
 
   init(_ selection: Selection) { self.selection = selection }
 
   /// Writes the calendar; returns what it leaves out, in words.
   func write(to output: inout Output) -> String? {
-    let progress = Progress(of: selection.events.count)
+    let progress = Progress(of: selection.events.count, in: words)
     output.write(
       CalendarLine.lines([
-        ("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//entente//entente//EN"),
+        ("BEGIN", "VCALENDAR"), ("VERSION", "2.0"),
+        ("PRODID", "-//entente//entente//\(words.language.rawValue.uppercased())"),
         ("CALSCALE", "GREGORIAN"), ("X-WR-CALNAME", CalendarLine.escaped(store.dataset.title)),
       ]))
     var undated = 0
@@ -31,10 +33,7 @@ struct AnniversaryCalendar {
     }
     output.write(CalendarLine.lines([("END", "VCALENDAR")]))
     progress?.end()
-    guard undated > 0 else { return nil }
-    return undated == 1
-      ? "1 step is left out: its day is not known"
-      : "\(undated) steps are left out: their days are not known"
+    return undated > 0 ? words.undated(undated) : nil
   }
 
   /// Whether an event brought a standing, or a partnership beside the ladder.
@@ -50,8 +49,9 @@ struct AnniversaryCalendar {
     let first = event.date.first
     let tier = event.tier.map { store[$0].name } ?? ""
     let round = RoundAnniversary(of: first, after: selection.day)
-    let years =
-      round.map { ", \($0.years) years on \(EventDate($0.day).inWords(in: store.words))" } ?? ""
+    let summary = words.anniversary(
+      partner.name, tier, since: first.inWords(in: words),
+      round: round.map { ($0.years, $0.day.inWords(in: words)) })
     let about = [event.title, event.place, event.summary].compactMap { $0 }
     let sources = event.sources.map { Citation($0).text(.chicago) }
     var lines = [
@@ -60,11 +60,7 @@ struct AnniversaryCalendar {
       ("DTSTAMP", "\(selection.day.basic)T000000Z"),
       ("DTSTART;VALUE=DATE", first.basic),
       ("RRULE", first.isLeapDay ? "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" : "FREQ=YEARLY"),
-      (
-        "SUMMARY",
-        CalendarLine.escaped(
-          "\(partner.name): \(tier), since \(EventDate(first).inWords(in: store.words))\(years)")
-      ),
+      ("SUMMARY", CalendarLine.escaped(summary)),
     ]
     let description = (about + sources).joined(separator: "\n")
     if !description.isEmpty { lines.append(("DESCRIPTION", CalendarLine.escaped(description))) }

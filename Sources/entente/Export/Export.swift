@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browser
 import Events
+import Words
 
 struct Export: ConfiguredSubcommand {
   static let configuration = CommandConfiguration(
@@ -38,10 +39,12 @@ struct Export: ConfiguredSubcommand {
       browser, asked: options.filters + [query.text])
     if let format = format.list {
       let page = Page(theme: nil, links: false)
-      let progress = Progress(of: selection.events.count)
+      let progress = Progress(of: selection.events.count, in: browser.store.words)
       return try EventList(browser).print(as: format, on: page, progress: progress)
     }
-    guard !selection.events.isEmpty else { throw browser.store.nothingMatched("no event matches") }
+    guard !selection.events.isEmpty else {
+      throw browser.store.nothingMatched(browser.store.words.nothingMatched)
+    }
     var output = Output()
     var leftOut: String?
     switch format {

@@ -11,6 +11,7 @@ import Words
 struct LanesPicture {
   private let selection: Selection
   private var store: EventStore { selection.store }
+  private var words: Words { store.words }
   private let scale: TimeScale
   /// The partners drawn, in the order of their first event.
   private let partners: [Ref<Partner>]
@@ -59,7 +60,7 @@ struct LanesPicture {
       <rect class="h" width="100%" height="100%"/>
 
       """
-    for year in scale.years(in: store.words) {
+    for year in scale.years(in: words) {
       let x = scale.x(of: year.day)
       svg += """
         <line class="g" x1="\(x)" y1="\(LanesPicture.top - 6)" x2="\(x)" y2="\(lanesEnd)"/>
@@ -71,7 +72,7 @@ struct LanesPicture {
       svg += lane(of: partner, y: LanesPicture.top + row * LanesPicture.lane)
     }
     if rest > 0 {
-      svg += "<text class=\"q\" x=\"8\" y=\"\(lanesEnd + 14)\">\(rest) more partners</text>\n"
+      svg += "<text class=\"q\" x=\"8\" y=\"\(lanesEnd + 14)\">\(words.morePartners(rest))</text>\n"
     }
     svg += legend(of: tiers, y: lanesEnd + 34)
     return svg + "</svg>\n"
@@ -96,10 +97,10 @@ struct LanesPicture {
     let left = scale.x(of: standing.since.first)
     let right = max(left + 1, scale.x(of: end?.first ?? selection.day))
     let until =
-      end.map { "to \($0.inWords(in: store.words))" }
-      ?? "still on \(EventDate(selection.day).inWords(in: store.words))"
-    let title =
-      "\(store[standing.partner].name): \(tier.name), since \(standing.since.inWords(in: store.words)), \(until)"
+      end.map { words.stoodUntil($0.inWords(in: words)) }
+      ?? words.stillThere(on: selection.day.inWords(in: words))
+    let since = words.since(standing.since.inWords(in: words))
+    let title = "\(store[standing.partner].name): \(tier.name), \(since), \(until)"
     let isLowest = standing.tier == store.ladder.first && store.ladder.count > 1
     let (top, height) = isLowest ? (y + 9, 2) : (y + 3, 14)
     var svg = """
@@ -119,9 +120,9 @@ struct LanesPicture {
     let style = store.style(of: event)
     let doubt = event.confidence == .confirmed ? "" : event.confidence.glyph
     let parts = [
-      "\(store[event.partner].name), \(event.date.inWords(in: store.words)): \(store.stepText(of: event))",
+      "\(store[event.partner].name), \(event.date.inWords(in: words)): \(store.stepText(of: event))",
       event.title,
-      event.confidence == .confirmed ? nil : event.confidence.rawValue,
+      event.confidence == .confirmed ? nil : event.confidence.name(in: words),
     ]
     let title = parts.compactMap { $0 }.joined(separator: ". ")
     let glyph = Markup.escaped((style.glyph == " " ? "•" : style.glyph) + doubt)
@@ -143,9 +144,8 @@ struct LanesPicture {
 
         """
     }
-    let marks = "◌ announced or in talks   ≠ disputed   · one source   ? unverified"
     let row = y + (tiers.count + 2) / 3 * 18
-    return svg + "<text class=\"q\" x=\"8\" y=\"\(row)\">\(marks)</text>\n"
+    return svg + "<text class=\"q\" x=\"8\" y=\"\(row)\">\(words.pictureMarks)</text>\n"
   }
 
   private func color(of tier: Ref<Tier>) -> String {

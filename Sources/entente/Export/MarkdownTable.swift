@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Words
 
 /// The events as a table of Markdown with numbered sources.
 struct MarkdownTable {
@@ -12,11 +13,13 @@ struct MarkdownTable {
   }
 
   func write(to output: inout Output) {
-    let progress = Progress(of: selection.events.count)
-    var document = MarkdownDocument(citing: style)
+    let words = selection.store.words
+    let progress = Progress(of: selection.events.count, in: words)
+    var document = MarkdownDocument(citing: style, in: words)
     document.heading(selection.store.dataset.title)
     document.paragraph(Markdown.escaped(selection.scope))
-    let head = Table(headings: EventSummary.headings, rightAligned: [3], rows: [[Line]]())
+    let head = Table(
+      headings: EventSummary.headings(in: words), rightAligned: [3], rows: [[Line]]())
     output.write(document.take() + head.markdownHead)
     for event in selection.events where output.isOpen {
       let labels = document.labels(of: selection.store[event].sources)

@@ -1,8 +1,10 @@
 import Glibc
+import Words
 
 /// How far a long export is, on a line of standard error that it erases in the end.
 final class Progress {
   private let total: Int
+  private let words: Words
   private var done = 0
   private var next: Int
   private var isShown = false
@@ -13,11 +15,12 @@ final class Progress {
 
   /// - Returns: `nil` where there is nothing to wait for, nobody to see it, or the export itself to
   ///   be seen.
-  init?(of total: Int) {
+  init?(of total: Int, in words: Words) {
     guard total >= Progress.least, isatty(STDERR_FILENO) == 1, isatty(STDOUT_FILENO) == 0 else {
       return nil
     }
     self.total = total
+    self.words = words
     next = total / 100
   }
 
@@ -27,7 +30,7 @@ final class Progress {
     guard done >= next else { return }
     next = done + max(1, total / 100)
     isShown = true
-    say("\rentente: \(done) of \(total) events, \(done * 100 / total)%")
+    say("\rentente: \(words.progress(done, of: total))")
   }
 
   /// Erases the line.

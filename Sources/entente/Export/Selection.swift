@@ -24,9 +24,8 @@ struct Selection {
 
   /// What it is, in a sentence.
   var scope: String {
-    let what = asked.isEmpty ? "all there is" : "what matches “\(asked)”"
-    let events = events.count == 1 ? "1 event" : "\(events.count) events"
-    let partners = partners.count == 1 ? "1 partner" : "\(partners.count) partners"
-    return "\(events) of \(partners): \(what), as of \(EventDate(day).inWords(in: store.words))."
+    store.words.scope(
+      events.count, of: partners.count, query: asked.isEmpty ? nil : asked,
+      day: day.inWords(in: store.words))
   }
 }

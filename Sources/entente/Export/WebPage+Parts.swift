@@ -1,3 +1,5 @@
+import Words
+
 extension WebPage {
   /// How the page looks, on light and dark backgrounds and on paper.
   static let style = """
@@ -19,7 +21,8 @@ extension WebPage {
     """
 
   /// What makes the table sort by its headings and filter by words, whatever their case and accents.
-  static let script = """
+  static func script(in words: Words) -> String {
+    """
 
     "use strict";
     {
@@ -35,7 +38,7 @@ extension WebPage {
           row.hidden = !words.every(word => text.includes(word));
           if (!row.hidden) shown += 1;
         }
-        count.textContent = `${shown} of ${rows.length}`;
+        count.textContent = `\(words.shown("${shown}", ofRows: "${rows.length}"))`;
       };
       const headings = [...document.querySelectorAll("th")];
       headings.forEach((heading, column) => {
@@ -55,7 +58,7 @@ extension WebPage {
           });
           keyed.sort((a, b) => {
             if (a.key === null || b.key === null) return (a.key === null) - (b.key === null) || a.place - b.place;
-            const difference = isNumber ? a.key - b.key : a.key.localeCompare(b.key);
+            const difference = isNumber ? a.key - b.key : a.key.localeCompare(b.key\(words.collation));
             return (down ? -difference : difference) || a.place - b.place;
           });
           body.append(...keyed.map(({row}) => row));
@@ -67,4 +70,5 @@ extension WebPage {
     }
 
     """
+  }
 }

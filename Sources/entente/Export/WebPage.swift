@@ -1,27 +1,32 @@
 import Browser
 import Events
 import Screen
+import Words
 
 /// The selection as one file that a web browser shows without a network: a picture of the lanes and a
 /// table, which a small script sorts and filters where scripts run.
 struct WebPage {
   private let selection: Selection
   private var store: EventStore { selection.store }
+  private var words: Words { store.words }
 
-  private static let columns: [(heading: String, isNumber: Bool)] = [
-    ("Date", true), ("Partner", false), ("From", true), ("To", true), ("No.", true),
-    ("Kind", false), ("Sure", false), ("Place", false), ("Record", false),
-  ]
+  private var columns: [(heading: String, isNumber: Bool)] {
+    [
+      (words.date, true), (words.partner, false), (words.from, true), (words.to, true),
+      (words.number, true), (words.kind, false), (words.sure, false), (words.place, false),
+      (words.record, false),
+    ]
+  }
 
   init(_ selection: Selection) { self.selection = selection }
 
   func write(to output: inout Output) {
-    let progress = Progress(of: selection.events.count)
+    let progress = Progress(of: selection.events.count, in: words)
     let title = Markup.escaped(store.dataset.title)
     output.write(
       """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="\(words.language.rawValue)">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width">
@@ -35,10 +40,10 @@ struct WebPage {
       <p>\(Markup.escaped(selection.scope))</p>
       <figure>
       \(LanesPicture(selection).element)</figure>
-      <p id="tools" hidden><label>Filter: <input id="filter" type="search" autocomplete="off"></label>
+      <p id="tools" hidden><label>\(words.filterLabel) <input id="filter" type="search" autocomplete="off"></label>
       <output id="count" for="filter"></output></p>
       <table>
-      <thead><tr>\(WebPage.headings)</tr></thead>
+      <thead><tr>\(headings)</tr></thead>
       <tbody>
 
       """)
@@ -47,10 +52,11 @@ struct WebPage {
       progress?.step()
     }
     progress?.end()
-    output.write("</tbody>\n</table>\n<script>\(WebPage.script)</script>\n</body>\n</html>\n")
+    output.write(
+      "</tbody>\n</table>\n<script>\(WebPage.script(in: words))</script>\n</body>\n</html>\n")
   }
 
-  private static var headings: String {
+  private var headings: String {
     columns.map { column in
       "<th scope=\"col\"\(column.isNumber ? " data-number" : "")>\(column.heading)</th>"
     }.joined()
@@ -62,15 +68,15 @@ struct WebPage {
     let ordinal = store.ordinal(of: ref, on: selection.day)
     let kind = event.kind.map { store[$0].name } ?? ""
     let inForce =
-      store.isInForce(event) ? "" : "<span title=\"not in force\">\(style.glyph)</span> "
+      store.isInForce(event) ? "" : "<span title=\"\(words.notInForce)\">\(style.glyph)</span> "
     let cells: [(order: Int?, html: String)] = [
-      (Int(event.date.first.number), Markup.escaped("\(event.date)")),
+      (Int(event.date.first.number), Markup.escaped(event.date.text(in: words))),
       (nil, Markup.escaped(store[event.partner].name)),
       (event.fromTier.map { store[$0].rank }, event.fromTier.map(name) ?? ""),
       (event.tier.map { store[$0].rank }, event.tier.map(name) ?? ""),
       (ordinal, ordinal.map(String.init) ?? ""),
       (nil, inForce + Markup.escaped(kind)),
-      (nil, Markup.escaped(event.confidence.rawValue)),
+      (nil, Markup.escaped(event.confidence.name(in: words))),
       (nil, Markup.escaped(event.place ?? "")),
       (nil, record(of: event)),
     ]
@@ -92,9 +98,11 @@ struct WebPage {
         .joined(separator: ", ")
     }
     var texts = [event.occasion, people.joined(separator: "; "), event.summary].compactMap { $0 }
-    if !event.areas.isEmpty { texts.append("Areas: \(event.areas.joined(separator: "; "))") }
+    if !event.areas.isEmpty {
+      texts.append(words.areasCovered(event.areas.joined(separator: "; ")))
+    }
     texts += event.figures.map(\.cellText)
-    if let note = event.note { texts.append("Note: \(note)") }
+    if let note = event.note { texts.append(words.note(note)) }
     texts += event.extras.map { "\($0.key): \($0.text)" }
     let paragraphs = texts.filter { !$0.isEmpty }.map { "<p>\(Markup.escaped($0))</p>" }
     let sources = event.sources.map { "<li>\(WebPage.source(Citation($0)))</li>" }
