@@ -127,6 +127,25 @@ import Testing
     try quit(second)
   }
 
+  @Test func `without a home it is said that nothing is remembered, of a pipe it is understood`()
+    throws
+  {
+    defer { removeHome() }
+    let homeless = try Program(["--remember-place"])
+    homeless.send("jQ")
+    #expect(try homeless.exitCode() == 0)
+    #expect(
+      homeless.output.contains("entente: this place is not remembered: neither XDG_STATE_HOME"))
+    let pipe = home.appending(path: "pipe").path
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let piped = try Program([pipe], environment: environment, isAwaited: false)
+    try Shell.run("printf 'date,country\\n2020,A\\n' >\(pipe)", in: home)
+    try piped.wait(for: "the row") { $0.rows.last?.contains("1/1") == true }
+    piped.send("Q")
+    #expect(try piped.exitCode() == 0)
+    #expect(!piped.output.contains("not remembered"))
+  }
+
   @Test func `where nothing can be written it is said once the terminal is given back`() throws {
     defer { removeHome() }
     for state in ["/proc/nowhere", home.path + "/.config/entente/config.toml"] {

@@ -8,6 +8,8 @@ nonisolated struct Memory {
   private let file: PlacesFile?
   /// Why there is no file.
   private let reason: String
+  /// Whether the timeline is there another time.
+  private let isLasting: Bool
 
   /// A memory for a timeline: the data inside, by its id, or a file.
   ///
@@ -16,7 +18,8 @@ nonisolated struct Memory {
   ///   - id: the id of the data inside.
   init(of data: String?, id: String) {
     guard data.map(Memory.isKept) ?? true else {
-      self.init(nil, reason: "what comes from a pipe is nothing to come back to")
+      self.init(
+        nil, reason: "what comes from a pipe is nothing to come back to", isLasting: false)
       return
     }
     guard let folder = StateFolder.path else {
@@ -26,9 +29,10 @@ nonisolated struct Memory {
     self.init(PlacesFile(of: data.map(Memory.name) ?? id, in: folder), reason: "")
   }
 
-  private init(_ file: PlacesFile?, reason: String) {
+  private init(_ file: PlacesFile?, reason: String, isLasting: Bool = true) {
     self.file = file
     self.reason = reason
+    self.isLasting = isLasting
   }
 
   /// Whether what a path names is there another time too.
@@ -56,10 +60,13 @@ nonisolated struct Memory {
   /// Where the timeline was left, if that can be read.
   var lastPlace: SavedPlace? { try? file?.lastPlace() }
 
-  /// Remembers where the timeline is left; says it on standard error where it cannot.
+  /// Remembers where a timeline that is there another time is left; says it on standard error where
+  /// it cannot.
   func leave(at place: SavedPlace) {
+    guard isLasting else { return }
     do throws(Failure) {
-      try file?.leave(at: place)
+      guard let file else { throw Failure(.inputOutput, reason) }
+      try file.leave(at: place)
     } catch {
       Failure.say("this place is not remembered: \(error.message)")
     }
