@@ -10,6 +10,7 @@ public struct Binding: Hashable, Sendable {
   let command: Command
   /// The keys that ask for it; none where only its name does.
   public internal(set) var keys: [Key]
+  /// The part of the help that it stands in.
   public let section: Section
   /// The views where they do it.
   public let views: Set<View>

@@ -75,10 +75,12 @@ extension Browser {
     }
     // The end of a cell: what happened in it has happened.
     let day = max(laneDays.lowerBound, min(laneAxis.days(in: cell).upperBound, self.day))
+    let isThere =
+      day == cursorDay && partner == selectedPartner && rect.rows.contains(point.row)
     selectEvent(of: partner, by: day)
     put(cursor: day)
     keepWindow()
-    return false
+    return isThere
   }
 
   /// Selects the latest event of a partner that is on the screen and marked by a day, or else its

@@ -6,8 +6,11 @@ public import Words
 ///
 /// Nothing else remembers anything: what happens is ``update(_:)``, a frame is ``draw()``.
 public struct Browser: Equatable, Sendable {
+  /// All events there are, of which the filter and the day show some.
   public internal(set) var store: EventStore
+  /// The window, in cells.
   public internal(set) var size: Size
+  /// Which of the five views is on the screen.
   public internal(set) var view = View.timeline
   var filter = Filter()
   /// The day to look back from, or `nil` for all that the record has.

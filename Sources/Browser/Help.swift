@@ -7,6 +7,7 @@ public enum Help {
   public struct Section: Hashable, Sendable {
     /// Such as "Narrow down".
     public let title: String
+    /// In the order in which they are shown.
     public let rows: [Row]
   }
 

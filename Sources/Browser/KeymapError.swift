@@ -2,6 +2,7 @@ public import Screen
 
 /// Why a command cannot have the keys that were chosen for it.
 public struct KeymapError: Error, Hashable, Sendable {
+  /// What may be wrong with a rebinding.
   public enum Problem: Hashable, Sendable {
     /// No command has the name; one may have been meant.
     case unknownCommand(suggestion: String?)
@@ -23,6 +24,7 @@ public struct KeymapError: Error, Hashable, Sendable {
   public let entry: Int
   /// The position of the key in the rebinding; `nil` where the whole of it is wrong.
   public let key: Int?
+  /// What is wrong with it.
   public let problem: Problem
 
   init(_ command: String, entry: Int, key: Int?, _ problem: Problem) {

@@ -7,6 +7,7 @@ public struct Mark: Hashable, Sendable {
   public let letter: Character
   /// What was selected, in a few words.
   public let name: String
+  /// What is shown when it is gone to.
   public let place: SavedPlace
 
   /// `nil` for a character that marks nothing.

@@ -9,7 +9,9 @@ public struct Order: Hashable, Sendable {
 
   }
 
+  /// What events are sorted by.
   public var key: Key
+  /// Whether what would come last comes first.
   public var isReversed: Bool
 
   public init(_ key: Key = .date, reversed: Bool = false) {

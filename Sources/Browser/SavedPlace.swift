@@ -5,6 +5,7 @@ import Words
 ///
 /// A command line says it as options, a file of marks as fields; both have the same names.
 public struct SavedPlace: Hashable, Sendable {
+  /// The view that is shown.
   public var view = View.timeline
   /// A query; empty for all there is.
   public var filter = ""
@@ -12,6 +13,7 @@ public struct SavedPlace: Hashable, Sendable {
   public var asOf: String?
   /// One of ``Browser/orderNames(of:)`` for the view; `nil` for the usual one.
   public var order: String?
+  /// Whether the order is reversed.
   public var isReversed = false
   /// The id of the event that is selected; `nil` for the first.
   public var event: String?

@@ -6,21 +6,28 @@ import Words
 public struct StatsReport: Equatable, Sendable {
   /// One question that the statistics answer.
   public struct Section: Equatable, Sendable {
+    /// What is asked.
     public enum Topic: String, Hashable, Sendable, CaseIterable {
       case events, steps, standing, regions, time, skips, pace
     }
 
+    /// The question.
     public let topic: Topic
+    /// The question in a few words, such as "Steps per year".
     public let title: String
     /// The answer in a sentence that says what the chart or the table shows.
     public let sentence: String
+    /// The headings of the table, one for each column.
     public let headings: [String]
     /// The columns whose cells end at the same place instead of beginning there.
     public let rightAligned: Set<Int>
+    /// The rows of the table, each with a cell for each heading; none where the topic is not tabled.
     public let rows: [[Line]]
   }
 
+  /// The numbers that it says.
   public let statistics: Statistics
+  /// The answers, in the order of the page; those that the data has nothing to say on are left out.
   public let sections: [Section]
   private let words: Words
 

@@ -3,7 +3,9 @@ public import Screen
 
 /// How a tier is marked everywhere: a colour, always doubled by a glyph.
 public struct TierStyle: Equatable, Sendable {
+  /// One character, one column wide.
   public let glyph: String
+  /// What decides the colour.
   public let role: Role
 
   static let pending = TierStyle(glyph: "◌", role: .pending)

@@ -1,9 +1,11 @@
 extension Browser {
   /// What a session begins with where nobody asks for anything else.
   public struct Usual: Hashable, Sendable {
+    /// The view that is shown first.
     public var view: View
     /// The orders of events and of partners in lanes, of ``Browser/orderNames(of:)``.
     public var order: String
+    /// The order of partners in lanes, of ``Browser/orderNames(of:)``.
     public var lanesOrder: String
 
     public init(

@@ -4,6 +4,7 @@
 /// compare its ``description``.  Everything written is clipped to it, and control characters
 /// become visible substitutes (see ``Unicode/Scalar/visible``).
 public struct Canvas: Hashable, Sendable {
+  /// The grid, in cells; at any size, 0 by 0 too.
   public let size: Size
   /// The cells, row by row.
   public private(set) var cells: [Cell]

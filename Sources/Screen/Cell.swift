@@ -10,7 +10,9 @@ public struct Cell: Hashable, Sendable {
   public private(set) var combining: SIMD4<UInt32> = .zero
   /// The columns taken: 1 or 2, or 0 for the right half of a wide character.
   public internal(set) var width: UInt8
+  /// What the character means, which decides its look.
   public var role: Role
+  /// What is added to its look for the moment.
   public var marks: Marks
 
   init(_ base: Unicode.Scalar, width: UInt8 = 1, role: Role = .text, marks: Marks = []) {

@@ -5,7 +5,9 @@
 public struct DotRaster: Sendable {
   /// A position in ``unit``-ths of a dot from the top-left corner of the raster.
   public struct Place: Hashable, Sendable {
+    /// To the right, in ``unit``-ths of a dot.
     public var x: Int32
+    /// Downward, in ``unit``-ths of a dot.
     public var y: Int32
 
     /// The place nearest to a position in dots; what is more than a million dots away is drawn
@@ -26,6 +28,7 @@ public struct DotRaster: Sendable {
 
   /// The dots across and down.
   public let columns: Int
+  /// The dots down.
   public let rows: Int
   /// The shape that covers each dot, row by row; 0 for none.
   public private(set) var shapes: [UInt16]

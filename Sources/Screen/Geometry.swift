@@ -1,6 +1,8 @@
 /// A position in cells, counted from the top-left corner, which is (0, 0).
 public struct Point: Hashable, Sendable {
+  /// Downward, from 0 at the top.
   public var row: Int
+  /// To the right, from 0 at the left.
   public var column: Int
 
   public init(row: Int, column: Int) {
@@ -11,7 +13,9 @@ public struct Point: Hashable, Sendable {
 
 /// An extent in cells; never negative.
 public struct Size: Hashable, Sendable {
+  /// Cells down.
   public var rows: Int
+  /// Cells across.
   public var columns: Int
 
   public init(rows: Int, columns: Int) {
@@ -22,7 +26,9 @@ public struct Size: Hashable, Sendable {
 
 /// A part of a canvas: the rows and columns from ``origin`` on, as far as ``size`` reaches.
 public struct Rect: Hashable, Sendable {
+  /// Its top-left cell.
   public var origin: Point
+  /// How many cells it has, down and across.
   public var size: Size
 
   public init(row: Int, column: Int, rows: Int, columns: Int) {
@@ -30,7 +36,9 @@ public struct Rect: Hashable, Sendable {
     self.size = Size(rows: rows, columns: columns)
   }
 
+  /// The rows of the canvas that it covers.
   public var rows: Range<Int> { origin.row..<(origin.row + size.rows) }
+  /// The columns of the canvas that it covers.
   public var columns: Range<Int> { origin.column..<(origin.column + size.columns) }
 
   /// Whether a cell is one of the part.

@@ -2,8 +2,11 @@
 public struct Line: Hashable, Sendable {
   /// A stretch of text with one meaning.
   public struct Run: Hashable, Sendable {
+    /// What is written; control characters become visible when it is drawn.
     public var text: String
+    /// What the text means, which decides its look.
     public var role: Role
+    /// What is added to its look for the moment.
     public var marks: Marks
 
     public init(_ text: String, _ role: Role = .text, marks: Marks = []) {
@@ -13,6 +16,7 @@ public struct Line: Hashable, Sendable {
     }
   }
 
+  /// Its parts from left to right.
   public private(set) var runs: [Run]
 
   public init(_ runs: [Run] = []) { self.runs = runs }

@@ -8,6 +8,7 @@ public struct Mouse: Hashable, Sendable {
     case wheelDown = "WheelDown"
   }
 
+  /// What was done there.
   public let action: Action
   /// The cell, counted from 0.
   public let point: Point

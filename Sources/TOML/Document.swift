@@ -34,6 +34,7 @@ public struct Place: Hashable, Sendable {
 
 /// What is wrong at a place.
 public struct Problem: Error, Hashable, Sendable {
+  /// Where it begins.
   public let place: Place
   /// What was found, what was expected and what to do, in one line.
   public let text: String
@@ -46,9 +47,12 @@ public struct Problem: Error, Hashable, Sendable {
 
 /// A value, and where it stands.
 public struct Value: Hashable, Sendable {
+  /// Where it begins.
   public let place: Place
+  /// What it is.
   public let content: Content
 
+  /// What a value may be.
   public enum Content: Hashable, Sendable {
     case text(String)
     case integer(Int)

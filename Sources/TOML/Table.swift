@@ -2,13 +2,17 @@
 public struct Table: Hashable, Sendable {
   /// A key with its value.
   public struct Entry: Hashable, Sendable {
+    /// The key, with its place.
     public let key: Key
+    /// The value, with its place.
     public fileprivate(set) var value: Value
   }
 
   /// A part of a key, and where it stands.
   public struct Key: Hashable, Sendable {
+    /// As it is meant, without quotation marks and escapes.
     public let text: String
+    /// Where it begins.
     public let place: Place
   }
 
@@ -24,6 +28,7 @@ public struct Table: Hashable, Sendable {
     case braces
   }
 
+  /// Every key once, in the order of the document.
   public private(set) var entries: [Entry] = []
   /// The positions of the entries, by their keys.
   private var positions: [String: Int] = [:]

@@ -74,6 +74,7 @@ extension SignalPipe {
   public nonisolated struct Arrived: Hashable, Sendable {
     fileprivate var bits: UInt64 = 0
 
+    /// Whether a signal arrived, by its number.
     public func contains(_ number: CInt) -> Bool { bits & bit(number) != 0 }
 
     /// The signal that asks the program to end, if one did.

@@ -5,12 +5,17 @@ public nonisolated struct Style: Hashable, Sendable {
     public let rawValue: UInt8
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// Heavier, on some terminals brighter.
     public static let bold = Attributes(rawValue: 1)
+    /// Fainter, where the terminal can.
     public static let dim = Attributes(rawValue: 2)
+    /// With a line below.
     public static let underline = Attributes(rawValue: 4)
+    /// With foreground and background exchanged.
     public static let reverse = Attributes(rawValue: 8)
   }
 
+  /// What is added to the colour.
   public var attributes: Attributes
   /// An index into the terminal's colours, or `nil` for its default foreground.
   public var foreground: UInt8?

@@ -24,6 +24,7 @@ public nonisolated struct Theme: Hashable, Sendable {
 
   /// A theme for any terminal: one of those there are, and looks of one's own instead of some of it.
   public struct Design: Hashable, Sendable {
+    /// The theme that roles without a look of their own have.
     public var name: Name
     /// The looks that roles have instead of the theme's.
     public var own: [Role: Style]
@@ -34,6 +35,7 @@ public nonisolated struct Theme: Hashable, Sendable {
     }
   }
 
+  /// How many colours it may use.
   public let depth: ColorDepth
   /// The styles of the roles, without marks.
   private let styles: [Role: Style]

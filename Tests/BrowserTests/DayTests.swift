@@ -35,7 +35,7 @@ struct DayTests {
     browser.press("Enter")
     #expect(browser.screen[23].contains("outside the record"))
     browser.press("Esc")
-    #expect(browser.shown.count == 176)
+    #expect(browser.shown.count == browser.store.eventCount)
   }
 
   @Test func stepsBackThroughEveryUpgradeAndOnAgainToWhereItBegan() throws {

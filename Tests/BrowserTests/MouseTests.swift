@@ -166,6 +166,23 @@ struct MouseTests {
     }
   }
 
+  @Test func `a second click on the same day of a lane opens the record`() throws {
+    var browser = try Browser.bundled(100, 30)
+    browser.press("2")
+    let rect = browser.laneLayout.lanes
+    let (there, beside) = (
+      Point(row: rect.origin.row + 7, column: rect.origin.column + 30),
+      Point(row: rect.origin.row + 7, column: rect.origin.column + 31)
+    )
+    for point in [there, beside, there] {
+      _ = browser.update(.key(.mouse(Mouse(.click, at: point))))
+      #expect(browser.focus == .list)
+    }
+    let partner = browser.selectedPartner
+    _ = browser.update(.key(.mouse(Mouse(.click, at: there))))
+    #expect(browser.focus == .record && browser.selectedPartner == partner)
+  }
+
   @Test func `a click in a lane moves the cursor to that day, and on a name selects the partner`()
     throws
   {

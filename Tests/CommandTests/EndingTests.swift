@@ -77,7 +77,7 @@ struct EndingTests {
     let list = try Run("list")
     #expect(run.output == list.output)
     #expect(run.errors.isEmpty)
-    #expect(run.lines.count == 176)
+    #expect(try run.lines.count == Bundled.events().count)
     let narrowed = try Run("--filter", "tier:csp", "--as-of", "2012")
     #expect(try narrowed.output == Run("list", "tier:csp", "--as-of", "2012").output)
   }

@@ -14,7 +14,7 @@ struct ExportTests {
 
   @Test(arguments: ["csv", "json", "ndjson"])
   func rowsAreThoseOfTheList(format: String) throws {
-    let listed = try Run(["list", "--format", format] + Self.selection)
+    let listed = try Run(["list", "--reverse", "--format", format] + Self.selection)
     let exported = try export(format)
     #expect(exported.status == 0 && exported.output == listed.output && !exported.output.isEmpty)
   }
@@ -34,6 +34,20 @@ struct ExportTests {
         #expect(a[key] as? NSArray == b[key] as? NSArray, "\(key) of \(a.text("id") ?? "")")
       }
     }
+  }
+
+  @Test(arguments: ["csv", "ndjson"])
+  func whatHappenedOnOneDayStaysInItsOrder(format: String) throws {
+    let folder = try TemporaryFolder()
+    let rows = "date,country,tier\n2020,A,low\n2021-01-01,A,high\n2021-01-01,A,middle\n"
+    let file = try folder.file("x.csv", Data(rows.utf8))
+    let arguments = ["--tiers", "high,middle,low", "--data"]
+    let exported = try Run(["export", "--format", format] + arguments + [file.path]).output
+    let again = try folder.file("y.\(format)", Data(exported.utf8))
+    let standings = try [file, again].map {
+      try Run(["tiers", "--format", "csv"] + arguments + [$0.path]).output
+    }
+    #expect(standings[0] == standings[1] && standings[0].contains("A,A,middle,2021-01-01"))
   }
 
   private func byID(_ a: Object, _ b: Object) -> Bool {

@@ -58,6 +58,24 @@ struct ReadmeTests {
     try expect(ruleTable, between: "<!-- rules -->\n", and: "\n<!-- end of rules -->")
   }
 
+  @Test func whatItSaysOfTheDataIsCountedFromIt() throws {
+    let text = try String(contentsOf: file, encoding: .utf8).replacing("\n", with: " ")
+    let events = try Bundled.events()
+    let partners = try Bundled.json().objects("countries").count
+    let citations = events.map { $0.objects("sources").count }.reduce(0, +)
+    func count(_ confidence: String) -> Int {
+      events.count { ($0.text("confidence") ?? "confirmed") == confidence }
+    }
+    for sentence in [
+      "\(partners) partners, \(events.count) events since 1950, \(citations) citations",
+      "Of the \(events.count) records, \(count("confirmed")) are confirmed by several sources, "
+        + "\(count("single")) rest on one, sources disagree on \(count("disputed")) and "
+        + "\(count("unverified")) is unverified",
+    ] {
+      #expect(text.contains(sentence), "\(sentence)")
+    }
+  }
+
   /// `ENTENTE_WRITE_README=1` writes the tables into README.
   private func expect(_ tables: String, between start: String, and end: String) throws {
     var text = try String(contentsOf: file, encoding: .utf8)

@@ -15,10 +15,13 @@ struct ReleaseTests {
     let run = try Run("--version")
     let lines = run.output.split(separator: "\n")
     #expect(lines.count == 2 && lines[0] == "entente \(heading.dropFirst(3))")
+    let data = try Bundled.json()
+    let coverage = try #require(data["coverage"] as? Object)
     #expect(
       lines[1] == """
-        vietnam: Vietnam's diplomatic partnerships, 58 partners, 176 events, \
-        1950-01-18 to 2026-06-08 (dense to 2026-02-28)
+        vietnam: Vietnam's diplomatic partnerships, \(data.objects("countries").count) partners, \
+        \(data.objects("events").count) events, \
+        1950-01-18 to \(coverage.text("to") ?? "") (dense to \(coverage.text("denseTo") ?? ""))
         """)
     #expect(try Run("list", "--version").output == run.output)
   }

@@ -23,8 +23,7 @@ struct BundledDatasetTests {
     #expect(store.dataset.notes.isEmpty)
 
     let countries = try objects(theirs["countries"])
-    #expect(countries.count == 58)
-    #expect(store.partners.count == 58)
+    #expect(!countries.isEmpty && store.partners.count == countries.count)
     for (partner, expected) in zip(store.partners, countries) {
       var writer = JSONWriter()
       store.write(partner, to: &writer)
@@ -33,14 +32,12 @@ struct BundledDatasetTests {
 
     let events = try Dictionary(
       objects(theirs["events"]).map { ($0["id"] as? String, $0) }, uniquingKeysWith: { a, _ in a })
-    #expect(events.count == 176)
-    #expect(store.events.count == 176)
+    #expect(!events.isEmpty && store.events.count == events.count)
     for event in store.events {
       var writer = JSONWriter(.compact)
       store.write(event, to: &writer)
       #expect(try written(writer) == events[store[event].id])
     }
-    #expect(store.record.events.map(\.sources.count).reduce(0, +) == 542)
 
     var writer = JSONWriter()
     store.dataset.write(to: &writer)

@@ -123,14 +123,14 @@ import Testing
   {
     let tmux = try Tmux()
     try tmux.type("a=$(stty -g)\n\(Program.executable)\n")
-    try tmux.wait(for: "1/176")
+    try tmux.wait(for: "1/\(bundledCount)")
     func expectShellAndBack(_ round: Int) throws {
       let shell = try tmux.wait(for: "Stopped")
-      #expect(!shell.contains("1/176"))
+      #expect(!shell.contains("1/\(bundledCount)"))
       try tmux.type("clear; test \"$a\" = \"$(stty -g)\" && echo as before $((40 + \(round)))\n")
       try tmux.wait(for: "as before \(40 + round)")
       try tmux.type("fg\n")
-      try tmux.wait(for: "1/176")
+      try tmux.wait(for: "1/\(bundledCount)")
       #expect(try !tmux.capture().contains("as before"))
     }
     for round in 1...2 {
@@ -144,11 +144,11 @@ import Testing
       // Continued though it was not stopped.
       kill(number, SIGCONT)
       try tmux.press("j")
-      try tmux.wait(for: "2/176")
+      try tmux.wait(for: "2/\(bundledCount)")
       try tmux.press("k")
-      try tmux.wait(for: "1/176")
+      try tmux.wait(for: "1/\(bundledCount)")
     }
     try tmux.press("Q")
-    try tmux.wait(for: "the shell") { !$0.contains("176") }
+    try tmux.wait(for: "the shell") { !$0.contains("/\(bundledCount)") }
   }
 }

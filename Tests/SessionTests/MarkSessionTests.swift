@@ -41,7 +41,7 @@ import Testing
       program.send("jjma")
       try program.wait(for: "why") { $0.rows.contains { $0.contains("for this session alone") } }
       program.send("G'a")
-      try program.wait(for: "the place") { $0.rows.contains { $0.contains("3/176") } }
+      try program.wait(for: "the place") { $0.rows.contains { $0.contains("3/\(bundledCount)") } }
       program.send("Q")
       #expect(try program.exitCode() == 0)
     }

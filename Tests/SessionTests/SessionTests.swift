@@ -6,16 +6,16 @@ import Testing
   @Test func `it moves, resizes, suspends, resumes and quits in tmux`() throws {
     let tmux = try Tmux()
     try tmux.type("a=$(stty -g)\n\(Program.executable)\n")
-    try tmux.wait(for: "1/176")
+    try tmux.wait(for: "1/\(bundledCount)")
 
     try tmux.press("C-z")
     let shell = try tmux.wait(for: "Stopped")
-    #expect(!shell.contains("1/176"))
+    #expect(!shell.contains("1/\(bundledCount)"))
     try tmux.type("fg\n")
-    try tmux.wait(for: "1/176")
+    try tmux.wait(for: "1/\(bundledCount)")
 
     try tmux.press("Down", "j")
-    try tmux.wait(for: "3/176")
+    try tmux.wait(for: "3/\(bundledCount)")
     try tmux.resize(rows: 10, columns: 40)
     try tmux.wait(for: "ten rows") { $0.split(separator: "\n").count <= 10 }
     // The driver's own in other programs: here it is a key, if one without a use.

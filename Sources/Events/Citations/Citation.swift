@@ -37,6 +37,7 @@ public struct Citation: Hashable, Sendable {
 
   /// A sentence of a citation, which a blank parts from the next.
   public struct Part: Hashable, Sendable {
+    /// What is printed.
     public let text: String
     /// Whether the style sets it in italics.
     public var isItalic = false

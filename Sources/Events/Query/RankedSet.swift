@@ -74,6 +74,9 @@ public struct RankedSet<Entity>: RandomAccessCollection, Equatable, Sendable {
     set.contains(ref) ? rank(of: ref) : nil
   }
 
+  /// Whether a row is one of the set.
+  ///
+  /// Complexity: O(1).
   public func contains(_ ref: Ref<Entity>) -> Bool { set.contains(ref) }
 
   /// The row of the set that is nearest to one in the table; of two as near, the one after it.

@@ -3,24 +3,28 @@
 /// A cell reads as a person would write it, items between semicolons.  Where that could not be read
 /// back, it is the list as JSON; either is read.
 public enum CellText {
+  /// People, each with role and side in brackets; empty for none.
   public static func text(of people: [Signatory]) -> String {
     guard !people.isEmpty else { return "" }
     let text = people.map(\.cellText).joined(separator: "; ")
     return text.isOneLine && signatories(text) == people ? text : json(people) { $0.write($1) }
   }
 
+  /// Figures, each a label, a value, a unit and a year; empty for none.
   public static func text(of figures: [Figure]) -> String {
     guard !figures.isEmpty else { return "" }
     let text = figures.map(\.cellText).joined(separator: "; ")
     return text.isOneLine && self.figures(text) == figures ? text : json(figures) { $0.write($1) }
   }
 
+  /// Sources, each by publisher, title, date and address; empty for none.
   public static func text(of sources: [Source]) -> String {
     guard !sources.isEmpty else { return "" }
     let text = sources.map(\.cellText).joined(separator: "; ")
     return text.isOneLine && self.sources(text) == sources ? text : json(sources) { $0.write($1) }
   }
 
+  /// Areas as they are; empty for none.
   public static func text(of areas: [String]) -> String {
     guard !areas.isEmpty else { return "" }
     let text = areas.joined(separator: "; ")

@@ -1,5 +1,6 @@
 /// Something about a row that its maintainer should know.
 public struct RowProblem: Hashable, Sendable {
+  /// What is odd.
   public let kind: Kind
   /// The line ends before it, in its block or in the file.
   public internal(set) var lineEnds: Int
@@ -39,6 +40,7 @@ public struct RowProblem: Hashable, Sendable {
 
 /// How often rows have a problem, and where at first.
 public struct RowProblems: Hashable, Sendable {
+  /// How many rows have the problem.
   public internal(set) var count = 0
   /// The first few, in the order of the file.
   public internal(set) var first: [RowProblem] = []

@@ -6,6 +6,7 @@ public struct RowReport: Hashable, Sendable {
   public internal(set) var leftOutCount = 0
   /// The line ends.
   public internal(set) var lineCount = 0
+  /// What is odd about rows, by its kind; nothing of a kind that no row has.
   public internal(set) var problems: [RowProblem.Kind: RowProblems] = [:]
   /// The first slashed date of which only one reading is a date, for each order.
   var settling: [DateOrder: SlashedDate] = [:]

@@ -5,6 +5,7 @@ import Words
 /// Slashed dates are such: as long as none tells which of its numbers is the day, batches are held back
 /// from the first block that has one.
 public struct TableCollector: Sendable {
+  /// How the blocks were read.
   public let plan: TablePlan
   /// What became of the rows of all blocks that were added.
   public private(set) var report = RowReport()

@@ -13,6 +13,7 @@ public struct TablePlan: Hashable, Sendable {
   public let tiers: [String]
   /// Whether the columns have headings in the file.
   public let hasHeader: Bool
+  /// What each column is, in the order of the file.
   public let columns: [Column]
   /// The partner of rows that name none.
   public let partnerOfRest: String

@@ -1,9 +1,12 @@
 /// All of a small file of rows, read at once.
 public struct TableReader: Sendable {
+  /// How the file was read: its format and columns.
   public let plan: TablePlan
   /// The rows in the order of the file.
   public let batches: [RowBatch]
+  /// What became of the rows.
   public let report: RowReport
+  /// What a maintainer should know of the file as a whole.
   public let notes: [DatasetNote]
   /// Where each block begins.
   private let blocks: [Block]
@@ -74,6 +77,9 @@ public struct TableReader: Sendable {
     return (batches, collector.report, collector.notes, blocks)
   }
 
+  /// Reads a file from an array, as ``init(_:file:options:blockSize:)`` of a buffer does.
+  ///
+  /// - Throws: a ``DatasetError`` where the file cannot be read.
   public init(
     _ bytes: [UInt8], file: String, options: TableOptions = TableOptions(), blockSize: Int = 1 << 20
   ) throws(DatasetError) {

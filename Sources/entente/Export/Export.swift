@@ -7,7 +7,8 @@ struct Export: ConfiguredSubcommand {
   static let configuration = CommandConfiguration(
     abstract: "Write what matches to a file for other programs.",
     discussion: """
-      csv, json and ndjson are the events as 'entente list' prints them, which --data reads again; \
+      csv, json and ndjson are the events as 'entente list --reverse' prints them, oldest first, \
+      which --data reads again; \
       markdown is a table with numbered sources; html is one page with a picture of the lanes and a \
       table that sorts and filters without a network; svg is the picture alone; ics has the \
       anniversaries of the steps for calendars, each partner's next round one in its summary.
@@ -34,10 +35,12 @@ struct Export: ConfiguredSubcommand {
 
   func perform(_ configuration: Configuration) throws {
     let options = options.configured(by: configuration, isForPrograms: format.isForPrograms)
-    let browser = try options.browser(query: query.text)
+    var browser = try options.browser(query: query.text)
     let selection = Selection(
       browser, asked: options.filters + [query.text])
     if let format = format.list {
+      // Who reads it again takes what stands further down for later, on one day too.
+      browser.setOrder(Order(.date, reversed: true))
       let page = Page(theme: nil, links: false)
       let progress = Progress(of: selection.events.count, in: browser.store.words)
       return try EventList(browser).print(as: format, on: page, progress: progress)

@@ -13,13 +13,15 @@ struct LanesPicture {
   private var store: EventStore { selection.store }
   private var words: Words { store.words }
   private let scale: TimeScale
-  /// The partners drawn, in the order of their first event.
+  /// The partners drawn: the highest standing first, and of one tier who has it longest.
   private let partners: [Ref<Partner>]
   private let eventsByPartner: [Ref<Partner>: [Ref<Event>]]
 
   /// As many lanes as are drawn; more could not be told apart.
   static let mostLanes = 400
   private static let (width, names, lane, top) = (1_100, 200, 20, 34)
+  /// The room for a heading.
+  private static let head = 60
 
   init(_ selection: Selection) {
     self.selection = selection
@@ -27,39 +29,63 @@ struct LanesPicture {
     eventsByPartner = Dictionary(grouping: selection.events) { store[$0].partner }
     let firsts = eventsByPartner.compactMapValues { $0.min() }
     partners = Array(
-      firsts.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
-        .prefix(LanesPicture.mostLanes))
+      LanesPicture.ranked(firsts, in: store, on: selection.day).prefix(LanesPicture.mostLanes))
     let first = firsts.values.map { store[$0].date.first }.min() ?? selection.day
     scale = TimeScale(
       from: first, to: max(selection.day, first), left: LanesPicture.names,
       right: LanesPicture.width - 20)
   }
 
-  /// The picture as a document.
-  var svg: String { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element }
+  /// Partners by their standings; who has none comes last, in the order of their first events.
+  private static func ranked(
+    _ firsts: [Ref<Partner>: Ref<Event>], in store: EventStore, on day: Day
+  ) -> [Ref<Partner>] {
+    let ranks = firsts.map { partner, first in
+      let standing = store.standing(of: partner, on: day)
+      let rank = standing.map { store[$0.tier].rank } ?? .min
+      return (partner, -rank, standing?.since.first ?? store[first].date.first, first)
+    }
+    return ranks.sorted { ($0.1, $0.2, $0.3, $0.0) < ($1.1, $1.2, $1.3, $1.0) }.map(\.0)
+  }
+
+  /// The picture as a document, with what it shows above it.
+  var svg: String {
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(headed: true)
+  }
 
   /// The picture as an element of a page.
-  var element: String {
+  var element: String { element(headed: false) }
+
+  private func element(headed: Bool) -> String {
+    let head = headed ? LanesPicture.head : 0
     let tiers = store.tiers.filter { tier in
       selection.events.contains { store[$0].tier == tier }
     }
     let rest = selection.partners.count - partners.count
     let lanesEnd = LanesPicture.top + partners.count * LanesPicture.lane
-    let height = lanesEnd + 30 + (tiers.count + 3) / 3 * 18 + 18
+    let height = lanesEnd + 30 + (tiers.count + 2) / 3 * 18 + 28
     var svg = """
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(LanesPicture.width) \(height)" \
-      width="\(LanesPicture.width)" height="\(height)" role="img">
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 \(-head) \(LanesPicture.width) \(height + head)" \
+      width="\(LanesPicture.width)" height="\(height + head)" role="img">
       <title>\(Markup.escaped(store.dataset.title))</title>
       <desc>\(Markup.escaped(selection.scope))</desc>
       <style>
       text{font:12px system-ui,sans-serif;fill:#1f2328}.q{fill:#6e7781;font-size:11px}
+      .t{font-size:20px;font-weight:bold}
       .g{stroke:#d0d7de;stroke-width:1}.b{fill:#fff;font-weight:bold;font-size:10px}.h{fill:#fff}
       @media(prefers-color-scheme:dark){text{fill:#d6dae0}.q{fill:#9aa1ab}.g{stroke:#343a42}
       .b{fill:#fff}.h{fill:#14171c}}
       </style>
-      <rect class="h" width="100%" height="100%"/>
+      <rect class="h" y="\(-head)" width="100%" height="100%"/>
 
       """
+    if headed {
+      svg += """
+        <text class="t" x="8" y="\(-32)">\(Markup.escaped(store.dataset.title.truncated(to: 90)))</text>
+        <text class="q" x="8" y="\(-12)">\(Markup.escaped(selection.scope.truncated(to: 180)))</text>
+
+        """
+    }
     for year in scale.years(in: words) {
       let x = scale.x(of: year.day)
       svg += """
@@ -81,18 +107,21 @@ struct LanesPicture {
   private func lane(of partner: Ref<Partner>, y: Int) -> String {
     let name = Markup.escaped(store[partner].name.truncated(to: 30))
     var svg = "<g><text x=\"8\" y=\"\(y + 14)\">\(name)</text>\n"
+    let marks = (eventsByPartner[partner] ?? []).map { mark(of: $0, y: y) }
     let standings = store.standings(of: partner).filter { $0.start <= selection.day }
     for (index, standing) in standings.enumerated() {
       let next = index + 1 < standings.count ? standings[index + 1] : nil
       let isOver = standing.until.map { $0 <= selection.day } ?? false
       let end = isOver ? store.end(of: standing, before: next) : nil
-      svg += bar(standing, to: end, y: y)
+      svg += bar(standing, to: end, y: y, around: marks.map(\.cells))
     }
-    for event in eventsByPartner[partner] ?? [] { svg += mark(of: event, y: y) }
+    svg += marks.map(\.element).joined()
     return svg + "</g>\n"
   }
 
-  private func bar(_ standing: Standing, to end: EventDate?, y: Int) -> String {
+  private func bar(
+    _ standing: Standing, to end: EventDate?, y: Int, around marks: [Range<Int>]
+  ) -> String {
     let tier = store[standing.tier]
     let left = scale.x(of: standing.since.first)
     let right = max(left + 1, scale.x(of: end?.first ?? selection.day))
@@ -105,17 +134,24 @@ struct LanesPicture {
     let (top, height) = isLowest ? (y + 9, 2) : (y + 3, 14)
     var svg = """
       <rect x="\(left)" y="\(top)" width="\(right - left)" height="\(height)" \
-      fill="\(color(of: standing.tier))"><title>\(Markup.escaped(title))</title></rect>
+      fill="\(store.pictureColor(of: standing.tier))"><title>\(Markup.escaped(title))</title></rect>
 
       """
-    if !isLowest, right - left >= 12 + 7 * tier.short.count {
+    let width = 8 * tier.short.displayWidth
+    // The first place that no mark covers, not far from the beginning.
+    let starts = [left + 4] + marks.map { $0.upperBound + 3 }.filter { left..<left + 90 ~= $0 }
+    let free = starts.sorted().first { start in
+      start + width <= right && !marks.contains { $0.overlaps(start..<start + width) }
+    }
+    if !isLowest, let free {
       svg +=
-        "<text class=\"b\" x=\"\(left + 14)\" y=\"\(y + 14)\">\(Markup.escaped(tier.short))</text>\n"
+        "<text class=\"b\" x=\"\(free)\" y=\"\(y + 14)\">\(Markup.escaped(tier.short))</text>\n"
     }
     return svg
   }
 
-  private func mark(of ref: Ref<Event>, y: Int) -> String {
+  /// The mark of an event, and how far it reaches from left to right.
+  private func mark(of ref: Ref<Event>, y: Int) -> (element: String, cells: Range<Int>) {
     let event = store[ref]
     let style = store.style(of: event)
     let doubt = event.confidence == .confirmed ? "" : event.confidence.glyph
@@ -126,11 +162,13 @@ struct LanesPicture {
     ]
     let title = parts.compactMap { $0 }.joined(separator: ". ")
     let glyph = Markup.escaped((style.glyph == " " ? "•" : style.glyph) + doubt)
-    return """
-      <text x="\(scale.x(of: event.date.first))" y="\(y + 14)" stroke="none">\(glyph)\
+    let x = scale.x(of: event.date.first)
+    let element = """
+      <text x="\(x)" y="\(y + 14)" stroke="none">\(glyph)\
       <title>\(Markup.escaped(title))</title></text>
 
       """
+    return (element, x..<x + (doubt.isEmpty ? 12 : 22))
   }
 
   private func legend(of tiers: [Ref<Tier>], y: Int) -> String {
@@ -139,17 +177,21 @@ struct LanesPicture {
       let (x, row) = (8 + index % 3 * 360, y + index / 3 * 18)
       let text = "\(store.style(of: tier).glyph) \(store[tier].short)  \(store[tier].name)"
       svg += """
-        <rect x="\(x)" y="\(row - 9)" width="22" height="10" fill="\(color(of: tier))"/>
-        <text x="\(x + 30)" y="\(row)">\(Markup.escaped(text.truncated(to: 48)))</text>
+        <rect x="\(x)" y="\(row - 9)" width="22" height="10" fill="\(store.pictureColor(of: tier))"/>
+        <text x="\(x + 30)" y="\(row)" xml:space="preserve">\(Markup.escaped(text.truncated(to: 48)))</text>
 
         """
     }
-    let row = y + (tiers.count + 2) / 3 * 18
-    return svg + "<text class=\"q\" x=\"8\" y=\"\(row)\">\(words.pictureMarks)</text>\n"
+    let row = y + (tiers.count + 2) / 3 * 18 + 4
+    return svg
+      + "<text class=\"q\" x=\"8\" y=\"\(row)\" xml:space=\"preserve\">\(words.pictureMarks)</text>\n"
   }
+}
 
-  private func color(of tier: Ref<Tier>) -> String {
-    guard let index = Theme(depth: .indexed).style(store.style(of: tier).role).foreground else {
+extension EventStore {
+  /// The colour of a tier in pictures and pages, as CSS writes it.
+  @MainActor func pictureColor(of tier: Ref<Tier>) -> String {
+    guard let index = Theme(depth: .indexed).style(style(of: tier).role).foreground else {
       return "#8a919b"
     }
     let (red, green, blue) = Style.rgb(of: index)

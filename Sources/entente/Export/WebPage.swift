@@ -33,7 +33,7 @@ struct WebPage {
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
       style-src 'unsafe-inline'; script-src 'unsafe-inline'">
       <title>\(title)</title>
-      <style>\(WebPage.style)</style>
+      <style>\(WebPage.style)\(tierColors)</style>
       </head>
       <body>
       <h1>\(title)</h1>
@@ -76,7 +76,7 @@ struct WebPage {
       (event.tier.map { store[$0].rank }, event.tier.map(name) ?? ""),
       (ordinal, ordinal.map(String.init) ?? ""),
       (nil, inForce + Markup.escaped(kind)),
-      (nil, Markup.escaped(event.confidence.name(in: words))),
+      (nil, sureness(of: event)),
       (nil, Markup.escaped(event.place ?? "")),
       (nil, record(of: event)),
     ]
@@ -86,8 +86,21 @@ struct WebPage {
     return "<tr>\(html.joined())</tr>\n"
   }
 
+  /// The glyph of a tier in its colour and its short name, with the whole one to point at.
   private func name(of tier: Ref<Tier>) -> String {
-    Markup.escaped("\(store.style(of: tier).glyph) \(store[tier].name)")
+    let (glyph, short) = (store.style(of: tier).glyph, store[tier].short)
+    return "<abbr title=\"\(Markup.escaped(store[tier].name))\">"
+      + "<i class=\"t\(tier.index)\">\(Markup.escaped(glyph))</i> \(Markup.escaped(short))</abbr>"
+  }
+
+  /// What is as it should be is said quietly.
+  private func sureness(of event: StoredEvent) -> String {
+    let text = Markup.escaped(event.confidence.name(in: words))
+    return event.confidence == .confirmed ? "<small>\(text)</small>" : text
+  }
+
+  private var tierColors: String {
+    store.tiers.map { ".t\($0.index){color:\(store.pictureColor(of: $0))}\n" }.joined()
   }
 
   /// The texts of an event and its sources, folded under its title.

@@ -9,6 +9,8 @@ nonisolated struct Memory {
   private let file: PlacesFile?
   /// Why there is no file.
   private let reason: String
+  /// Whether the timeline is there another time.
+  private let isLasting: Bool
 
   /// A memory for a timeline: the data inside, by its id, or a file.
   ///
@@ -18,7 +20,7 @@ nonisolated struct Memory {
   ///   - words: what it is told in why there is none.
   init(of data: String?, id: String, in words: Words) {
     guard data.map(Memory.isKept) ?? true else {
-      self.init(nil, reason: words.pipeIsNoPlace)
+      self.init(nil, reason: words.pipeIsNoPlace, isLasting: false)
       return
     }
     guard let folder = StateFolder.path else {
@@ -28,9 +30,10 @@ nonisolated struct Memory {
     self.init(PlacesFile(of: data.map(Memory.name) ?? id, in: folder), reason: "")
   }
 
-  private init(_ file: PlacesFile?, reason: String) {
+  private init(_ file: PlacesFile?, reason: String, isLasting: Bool = true) {
     self.file = file
     self.reason = reason
+    self.isLasting = isLasting
   }
 
   /// Whether what a path names is there another time too.
@@ -58,10 +61,13 @@ nonisolated struct Memory {
   /// Where the timeline was left, if that can be read.
   var lastPlace: SavedPlace? { try? file?.lastPlace() }
 
-  /// Remembers where the timeline is left; says it on standard error where it cannot.
+  /// Remembers where a timeline that is there another time is left; says it on standard error where
+  /// it cannot.
   func leave(at place: SavedPlace) {
+    guard isLasting else { return }
     do throws(Failure) {
-      try file?.leave(at: place)
+      guard let file else { throw Failure(.inputOutput, reason) }
+      try file.leave(at: place)
     } catch {
       Failure.say("this place is not remembered: \(error.message)")
     }
