@@ -90,7 +90,11 @@ extension Browser {
     // Of many tiers those count where somebody stands.
     if counts.count > 9 { counts.removeAll { $0.exclusive.partners == 0 } }
     let partners = showing.partners.count
-    guard !counts.isEmpty else { return [Line(partners.counted("partner"), .faint)] }
+    guard !counts.isEmpty else {
+      let legend =
+        facts.hasEnds && !facts.hasTiers ? "• event  \(LanePalette.lasting) lasting  " : ""
+      return [legend, ""].map { Line($0 + partners.counted("partner"), .faint) }
+    }
     let isAll = partners == store.partners.count
     let scope = isAll ? "each tier alone" : "each tier alone, of \(partners) shown"
     let rungs = counts.filter { store[$0.tier].isOnLadder && $0.tier != palette.lowest }
