@@ -95,7 +95,7 @@ extension Browser {
     let events = shown == all ? all.counted("event") : "\(shown) of \(all.counted("event"))"
     let few = shown == all ? "\(all)" : "\(shown)/\(all)"
     guard store.hasDays else { return [events, events, events, events, few] }
-    let end = store.dataset.coverage?.to ?? EventDate(store.days.upperBound)
+    let end = facts.lastDate
     let partners = showing.partners.count.counted("partner")
     return [
       "\(events)\(facts.hasNames ? " · \(partners)" : "") · data to \(end)",
