@@ -86,8 +86,23 @@ struct LanesPicture {
       let end = isOver ? store.end(of: standing, before: next) : nil
       svg += bar(standing, to: end, y: y)
     }
-    for event in eventsByPartner[partner] ?? [] { svg += mark(of: event, y: y) }
+    let events = eventsByPartner[partner] ?? []
+    if store.tiers.isEmpty { for event in events { svg += line(of: store[event], y: y) } }
+    for event in events { svg += mark(of: event, y: y) }
     return svg + "</g>\n"
+  }
+
+  /// How long an event lasts that has an end; nothing for others.
+  private func line(of event: StoredEvent, y: Int) -> String {
+    guard let end = event.end else { return "" }
+    let left = scale.x(of: event.date.first)
+    let right = max(left + 1, scale.x(of: min(end.last, selection.day)))
+    let title = "\(store[event.partner].name), \(event.date.inWords) to \(end.inWords)"
+    return """
+      <rect x="\(left)" y="\(y + 9)" width="\(right - left)" height="2" fill="#8a919b">\
+      <title>\(Markup.escaped(title))</title></rect>
+
+      """
   }
 
   private func bar(_ standing: Standing, to end: EventDate?, y: Int) -> String {
@@ -133,14 +148,22 @@ struct LanesPicture {
     var svg = ""
     for (index, tier) in tiers.enumerated() {
       let (x, row) = (8 + index % 3 * 360, y + index / 3 * 18)
-      let text = "\(store.style(of: tier).glyph) \(store[tier].short)  \(store[tier].name)"
+      let (short, name) = (store[tier].short, store[tier].name)
+      let text = "\(store.style(of: tier).glyph) \(short)" + (short == name ? "" : "  \(name)")
       svg += """
         <rect x="\(x)" y="\(row - 9)" width="22" height="10" fill="\(color(of: tier))"/>
         <text x="\(x + 30)" y="\(row)">\(Markup.escaped(text.truncated(to: 48)))</text>
 
         """
     }
-    let marks = "◌ announced or in talks   ≠ disputed   · one source   ? unverified"
+    let events = selection.events.lazy.map { store[$0] }
+    let isAnnounced = events.contains { !store.isInForce($0) }
+    let doubts: [Confidence] = [.disputed, .single, .unverified]
+    let names = [Confidence.disputed: "disputed", .single: "one source", .unverified: "unverified"]
+    let marks =
+      ((isAnnounced ? ["◌ announced or in talks"] : [])
+      + doubts.filter { doubt in events.contains { $0.confidence == doubt } }
+      .map { "\($0.glyph) \(names[$0] ?? $0.rawValue)" }).joined(separator: "   ")
     let row = y + (tiers.count + 2) / 3 * 18
     return svg + "<text class=\"q\" x=\"8\" y=\"\(row)\">\(marks)</text>\n"
   }
