@@ -40,7 +40,7 @@ extension Browser {
     name.append("  ")
     if isBrief {
       name.append(here)
-    } else if limit - start >= 24 {
+    } else if limit - start >= 24, store[column.tier].name != store[column.tier].short {
       name.append(store[column.tier].name.truncated(to: limit - start - 1 - name.width), .faint)
     }
     canvas.write(name, at: Point(row: top, column: start + 1), limit: limit)

@@ -98,7 +98,7 @@ extension Browser {
     let events = words.shown(shown, ofEvents: all)
     let few = shown == all ? "\(all)" : "\(shown)/\(all)"
     guard store.hasDays else { return [events, events, events, events, few] }
-    let end = (store.dataset.coverage?.to ?? EventDate(store.days.upperBound)).text(in: words)
+    let end = facts.lastDate.text(in: words)
     let partners = words.counted(showing.partners.count, .partner)
     return [
       "\(events)\(facts.hasNames ? " · \(partners)" : "") · \(words.dataTo(end))",

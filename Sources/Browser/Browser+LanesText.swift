@@ -93,7 +93,10 @@ extension Browser {
     // Of many tiers those count where somebody stands.
     if counts.count > 9 { counts.removeAll { $0.exclusive.partners == 0 } }
     let partners = showing.partners.count
-    guard !counts.isEmpty else { return [Line(words.counted(partners, .partner), .faint)] }
+    guard !counts.isEmpty else {
+      let legend = facts.hasEnds && !facts.hasTiers ? words.lastingLegend(LanePalette.lasting) : ""
+      return [legend, ""].map { Line($0 + words.counted(partners, .partner), .faint) }
+    }
     let isAll = partners == store.partners.count
     let scope = isAll ? words.eachTierAlone : words.eachTierAlone(of: partners)
     let rungs = counts.filter { store[$0.tier].isOnLadder && $0.tier != palette.lowest }

@@ -8,13 +8,15 @@ struct Lane: Equatable, Sendable {
     var tier: Ref<Tier>?
     /// A tier beside the ladder that the partner has formed by then.
     var beside: Ref<Tier>?
+    /// Whether an event that has an end and no tier lasts on that day.
+    var lasts = false
     /// A step that may have been taken here already, its date not being known more precisely.
     var approach: Ref<Event>?
     /// The latest of the events marked here.
     var event: Ref<Event>?
     /// How many events are marked here.
     var eventCount = 0
-    /// Whether the last day drawn lies here, with a standing that goes on.
+    /// Whether the last day drawn lies here, with a standing or an event that goes on.
     var isOpenEnd = false
     /// Whether it stands for days that are cut out.
     var isCut = false
@@ -43,12 +45,17 @@ struct Lane: Equatable, Sendable {
       let until = standing.until.flatMap { $0 <= day ? axis.cell(of: $0) : nil } ?? end + 1
       for cell in visible(start..<max(start, until)) { cells[cell].beside = standing.tier }
     }
+    for cell in visible(0..<max(0, end + 1)) {
+      cells[cell].lasts = events.lasts(on: min(axis.days(in: cell).upperBound, day))
+    }
     soften(by: events, along: axis, reaching: reaching, to: day, in: store)
     mark(events, along: axis, to: day, in: store)
     if !axis.gaps.isEmpty {
       for cell in visible(0..<max(0, end + 1)) { cells[cell].isCut = axis.isCut(cell) }
     }
-    if cells.indices.contains(end), cells[end].tier != nil { cells[end].isOpenEnd = true }
+    if cells.indices.contains(end), cells[end].tier != nil || cells[end].lasts {
+      cells[end].isOpenEnd = true
+    }
   }
 
   /// Shows in each cell what stands on its last day, stretch by stretch.

@@ -6,6 +6,8 @@ struct LaneEvents: RandomAccessCollection, Sendable {
   /// All that is shown, by its places in the index.
   private let shown: RankedSet<Arrangement.Place>
   private let index: CertaintyIndex
+  /// What ``latestEnds(of:in:)`` says of all that is shown.
+  private let latestEnds: [Int32]
   /// The last day drawn.
   private let day: Day
   /// The places of the partner's events that are certain by the day.
@@ -16,11 +18,13 @@ struct LaneEvents: RandomAccessCollection, Sendable {
 
   /// - Parameter shown: by its places in ``EventStore/eventsByCertainty``.
   init(
-    of partner: Ref<Partner>, shown: RankedSet<Arrangement.Place>, in store: EventStore, by day: Day
+    of partner: Ref<Partner>, shown: RankedSet<Arrangement.Place>, latestEnds: [Int32],
+    in store: EventStore, by day: Day
   ) {
     let index = store.eventsByCertainty
     self.shown = shown
     self.index = index
+    self.latestEnds = latestEnds
     self.day = day
     let places = index.places(of: partner)
     certain = places.lowerBound..<index.place(after: day, in: places)
@@ -84,6 +88,36 @@ struct LaneEvents: RandomAccessCollection, Sendable {
     guard day < self.day else { return endIndex }
     let place = index.place(after: day, in: certain)
     return shown.rank(of: Ref(place)) - ranges[0].lowerBound
+  }
+}
+
+extension LaneEvents {
+  /// Whether one of the events lasts on a day that is drawn: it has certainly begun, and ends no earlier.
+  ///
+  /// Complexity: O(log n) in the partner's events.
+  func lasts(on day: Day) -> Bool {
+    let begun = shown.rank(of: Ref(index.place(after: day, in: certain)))
+    guard !latestEnds.isEmpty, begun > ranges[0].lowerBound else { return false }
+    return latestEnds[begun - 1] >= day.number
+  }
+
+  /// For each event that is shown the number of the latest day on which it, or one of its partner before
+  /// it, ends.
+  ///
+  /// Complexity: O(n) in the events.
+  static func latestEnds(
+    of shown: RankedSet<Arrangement.Place>, in store: EventStore
+  ) -> [Int32] {
+    let arrangement = store.eventsByCertainty.arrangement
+    var (ends, partner) = ([Int32](), Ref<Partner>?.none)
+    ends.reserveCapacity(shown.count)
+    for place in shown {
+      let event = store[arrangement[place]]
+      let before = event.partner == partner ? ends[ends.count - 1] : .min
+      partner = event.partner
+      ends.append(Swift.max(before, event.end?.last.number ?? .min))
+    }
+    return ends
   }
 }
 

@@ -31,9 +31,11 @@ struct LanePalette: Equatable, Sendable {
 
   /// Where the date of a step that may have been taken already is known no more precisely.
   static let soft: Character = "~"
+  /// What lasts where there are no tiers.
+  static let lasting: Character = "─"
   /// Days that are cut out.
   static let cut: Character = "╱"
-  /// A standing that goes on after the last day drawn.
+  /// A standing or an event that goes on after the last day drawn.
   static let openEnd: Character = "▸"
 
   /// The character of a cell, what it means, and whether a line may cross it.
@@ -49,8 +51,9 @@ struct LanePalette: Equatable, Sendable {
     let tier = beside ?? cell.tier
     let role = tier.map { styles[$0.index].role } ?? .rule
     if cell.isCut { return (LanePalette.cut, role, false) }
-    guard let tier else { return (" ", .text, true) }
+    guard tier != nil || cell.lasts else { return (" ", .text, true) }
     if cell.isOpenEnd { return (LanePalette.openEnd, role, false) }
+    guard let tier else { return (LanePalette.lasting, role, true) }
     return (textures[tier.index], role, tier == lowest)
   }
 

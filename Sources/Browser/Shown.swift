@@ -12,6 +12,7 @@ final class Shown: Sendable {
   let tally: PartnerTally
   private let rows = Memo<Order, Rows>()
   private let certain: Deferred<RankedSet<Arrangement.Place>>
+  private let latestEnds: Deferred<[Int32]>
   private let extent: Deferred<ClosedRange<Day>?>
   private let counts = Memo<Day, [TierCount]>(keeping: 4)
   private let countsOfAll = Memo<Day, [TierCount]>()
@@ -29,6 +30,11 @@ final class Shown: Sendable {
     let tally = store.tally(of: events)
     self.tally = tally
     certain = Deferred { RankedSet(store.eventsByCertainty.arrangement.places(of: events)) }
+    latestEnds = Deferred { [certain] in
+      // Where there are tiers, their bars end.
+      store.hasEnds && store.tiers.isEmpty
+        ? LaneEvents.latestEnds(of: certain.value, in: store) : []
+    }
     extent = Deferred { store.days(of: events) }
     yearsTaken = Deferred {
       store.years(of: RefSet(tally.partners, capacity: store.partners.count))
@@ -85,7 +91,8 @@ extension Shown {
 
   /// The events of a partner in the order of their marks up to a day.
   func laneEvents(of partner: Ref<Partner>, by day: Day) -> LaneEvents {
-    LaneEvents(of: partner, shown: certain.value, in: store, by: day)
+    LaneEvents(
+      of: partner, shown: certain.value, latestEnds: latestEnds.value, in: store, by: day)
   }
 
   /// How many of the partners here stand at each tier on a day.

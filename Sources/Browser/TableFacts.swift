@@ -28,8 +28,10 @@ struct TableFacts: Equatable, Sendable {
   let hasScenes: Bool
   /// Whether an event has an end.
   let hasEnds: Bool
+  /// The date that the record ends with.
+  let lastDate: EventDate
 
-  /// Complexity: O(n) in the rows of the tables.
+  /// Complexity: O(n) in the rows of the tables, and in the events where there is no coverage.
   init(of store: EventStore) {
     let dataset = store.dataset
     for partner in dataset.partners {
@@ -45,6 +47,7 @@ struct TableFacts: Equatable, Sendable {
     hasTitles = store.hasTitles
     hasScenes = store.hasPlaces
     hasEnds = store.hasEnds
+    lastDate = store.lastDate
     let tier = dataset.tiers.reduce(0) { max($0, $1.short.displayWidth) }
     let kind = dataset.kinds.reduce(0) { max($0, $1.name.displayWidth) }
     stepWidth =

@@ -33,3 +33,25 @@ extension EventStore {
     return min(date.last, days.upperBound)
   }
 }
+
+extension EventStore {
+  /// The date that the record ends with, as precisely as that is known: the coverage's, or else the last
+  /// one of the events and their ends.
+  ///
+  /// Complexity: O(n) in the events.
+  public var lastDate: EventDate {
+    if let end = dataset.coverage?.to { return end }
+    let last = days.upperBound
+    func latest(_ dates: some Sequence<PackedDate>) -> EventDate? {
+      var latest: EventDate?
+      for date in dates where date != .none && date.last == last {
+        let known = date.known
+        if latest.map({ known.precision > $0.precision }) ?? true { latest = known }
+        if known.precision == .day { break }
+      }
+      return latest
+    }
+    let found = [latest(columns.dates.reversed()), latest(columns.ends)].compactMap { $0 }
+    return found.max { $0.precision < $1.precision } ?? EventDate(last)
+  }
+}

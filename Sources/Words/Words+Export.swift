@@ -8,10 +8,11 @@ extension Words {
   public func morePartners(_ number: Int) -> String {
     say(en: "\(number) more partners", vi: "\(plain(number, .partner)) nữa")
   }
-  public var pictureMarks: String {
-    say(
-      en: "◌ announced or in talks   ≠ disputed   · one source   ? unverified",
-      vi: "◌ đã công bố hoặc đang đàm phán   ≠ còn tranh cãi   · một nguồn   ? chưa kiểm chứng")
+  public var pictureAnnounced: String {
+    say(en: "announced or in talks", vi: "đã công bố hoặc đang đàm phán")
+  }
+  public func lasting(_ name: String, from start: String, to end: String) -> String {
+    say(en: "\(name), \(start) to \(end)", vi: "\(name), từ \(start) đến \(end)")
   }
   public var notInForce: String { say(en: "not in force", vi: "chưa có hiệu lực") }
   public var filterLabel: String { say(en: "Filter:", vi: "Lọc:") }

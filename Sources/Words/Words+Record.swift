@@ -41,6 +41,10 @@ extension Words {
 extension Words {
   public var noStandingYet: String { say(en: "no standing yet", vi: "chưa ở cấp nào") }
   public var eachTierAlone: String { say(en: "each tier alone", vi: "riêng từng cấp") }
+  /// What the marks of lanes without tiers mean.
+  public func lastingLegend(_ mark: Character) -> String {
+    say(en: "• event  \(mark) lasting  ", vi: "• sự kiện  \(mark) kéo dài  ")
+  }
   public func eachTierAlone(of partners: Int) -> String {
     say(
       en: "each tier alone, of \(grouped(partners)) shown",

@@ -17,6 +17,7 @@ struct EarlyYearsTests {
     let browser = Browser(store: EventStore(dataset), size: Size(rows: 12, columns: 100))
     let lines = "\(browser.draw())".split(separator: "\n").map(String.init)
     func row(_ text: String) -> String? { lines.first { $0.contains(text) } }
+    #expect(lines[0].hasSuffix("data to 0014-08"), "no more precisely than it is known")
     #expect(row("753 BCE")?.contains("Rome") == true)
     #expect(row("44 BCE")?.contains("44 BCE   03-15") == true)
     #expect(row("Death")?.contains("14       08 ") == true)

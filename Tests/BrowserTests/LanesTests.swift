@@ -73,6 +73,42 @@ struct LanesTests {
     }
   }
 
+  /// Without tiers a line says where an event lasts, and none where the filter hides it.
+  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  func everyCellSaysWhetherAnEventWithoutATierLasts(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    var dataset = random.dataset(
+      events: [10, 100, 900][Int(seed % 3)], partners: 3, years: 1999...2010, withEnds: true)
+    dataset.tiers = []
+    for index in dataset.events.indices {
+      dataset.events[index].tier = nil
+      dataset.events[index].fromTier = nil
+    }
+    let store = EventStore(dataset)
+    for _ in 0..<12 {
+      let axis = TimeAxis(
+        placing: Day(number: .random(in: 10_000...14_000, using: &random)), at: 0,
+        hoursPerCell: [5, 24, 400, 3000].randomElement(using: &random) ?? 24, width: 60)
+      let chosen = RefSet(store.events.filter { _ in random.oneIn(3) }, capacity: store.eventCount)
+      let day = Day(number: .random(in: 10_400...15_000, using: &random))
+      for partner in store.partners {
+        let marks = Shown(chosen, in: store).laneEvents(of: partner, by: day)
+        let lane = Lane(of: partner, marking: marks, along: axis, to: day, in: store)
+        let wrong = lane.cells.indices.filter { cell in
+          let days = axis.days(in: cell)
+          let last = min(days.upperBound, day)
+          let lasts = store.events(of: partner).contains { ref in
+            let event = store[ref]
+            guard chosen.contains(ref), let end = event.end else { return false }
+            return days.lowerBound <= day && event.date.last <= last && last <= end.last
+          }
+          return lane.cells[cell].lasts != lasts
+        }
+        #expect(wrong.isEmpty, "seed \(seed), \(store[partner].name) to \(day)")
+      }
+    }
+  }
+
   /// The same of the screen: the texture of a cell says its tier, without its colour.
   @Test(arguments: ["0", "", "+", "+ + +", "@ 2 0 1 6 Enter", "z 0", "l l - h h h + +"])
   func everyTextureSaysTheTier(keys: String) throws {

@@ -54,6 +54,21 @@ struct ExportTests {
     (a.text("id") ?? "") < (b.text("id") ?? "")
   }
 
+  @Test func aPictureOfAFileWithoutTiersShowsHowLongEventsLastAndNothingThatItHasNot() throws {
+    let text = "ruler,from,to\nRamesses II,1279 BC,1213 BC\nAugustus,27 BC,\n"
+    let run = try Run(
+      ["export", "--data", "-", "--format", "svg"], input: Data(text.utf8))
+    #expect(run.status == 0)
+    #expect(run.output.contains("<title>Ramesses II, 1279 BCE to 1213 BCE</title></rect>"))
+    #expect(run.output.ranges(of: "</title></rect>").count == 1)
+    for mark in ["◌", "≠", "unverified", "one source"] { #expect(!run.output.contains(mark)) }
+    let tiers = "date,country,tier\n2020,Japan,High\n2021,Chad,High\n"
+    let picture = try Run(
+      ["export", "--data", "-", "--format", "svg"], input: Data(tiers.utf8)
+    ).output
+    #expect(picture.contains(">★ High</text>"))
+  }
+
   @Test func markdownIsATableOfAllEventsWithTheirSources() throws {
     let text = try export("markdown", ["--cite", "apa"] + Self.selection).output
     let listed: [Object] = try Run(["list", "--format", "json"] + Self.selection).json()
@@ -76,8 +91,14 @@ struct ExportTests {
         texts.all.contains { $0.hasPrefix("\(name): ") && $0.hasSuffix("still on 12 March 2025") })
     }
     // What colours say, the titles of the bars and the letters say too.
-    #expect(
-      texts.all.contains("◌ announced or in talks   ≠ disputed   · one source   ? unverified"))
+    let marks = try #require(texts.all.first { $0.hasPrefix("◌ announced or in talks") })
+    let events: [Object] = try Run(["list", "--format", "json"] + Self.selection).json()
+    let doubts = Set(events.compactMap { $0.text("confidence") })
+    for (doubt, mark) in [
+      ("disputed", "≠ disputed"), ("single", "· one source"), ("unverified", "? unverified"),
+    ] {
+      #expect(marks.contains(mark) == doubts.contains(doubt), "only what there is is explained")
+    }
     #expect(svg.ranges(of: "<rect").count < svg.ranges(of: "<title>").count)
   }
 

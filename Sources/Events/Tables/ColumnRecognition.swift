@@ -72,10 +72,10 @@ struct ColumnRecognition {
     return values.isEmpty || values.count(where: condition) * 2 > values.count
   }
 
-  /// Whether a column says something of partners rather than of each row: of a partner that comes again
-  /// it mostly says the same.
+  /// Whether a column says something of partners rather than of each row: there are partners, and of one
+  /// that comes again it mostly says the same.
   func describesPartners(_ index: Int) -> Bool {
-    guard let partner = self.index(of: .country) else { return true }
+    guard let partner = self.index(of: .country) else { return false }
     var said: [String: String] = [:]
     var (again, otherwise) = (0, 0)
     for row in samples where row.indices.contains(partner) && row.indices.contains(index) {

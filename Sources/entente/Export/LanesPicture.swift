@@ -115,8 +115,25 @@ struct LanesPicture {
       let end = isOver ? store.end(of: standing, before: next) : nil
       svg += bar(standing, to: end, y: y, around: marks.map(\.cells))
     }
+    if store.tiers.isEmpty {
+      for event in eventsByPartner[partner] ?? [] { svg += line(of: store[event], y: y) }
+    }
     svg += marks.map(\.element).joined()
     return svg + "</g>\n"
+  }
+
+  /// How long an event lasts that has an end; nothing for others.
+  private func line(of event: StoredEvent, y: Int) -> String {
+    guard let end = event.end else { return "" }
+    let left = scale.x(of: event.date.first)
+    let right = max(left + 1, scale.x(of: min(end.last, selection.day)))
+    let title = words.lasting(
+      store[event.partner].name, from: event.date.inWords(in: words), to: end.inWords(in: words))
+    return """
+      <rect x="\(left)" y="\(y + 9)" width="\(right - left)" height="2" fill="#8a919b">\
+      <title>\(Markup.escaped(title))</title></rect>
+
+      """
   }
 
   private func bar(
@@ -175,16 +192,24 @@ struct LanesPicture {
     var svg = ""
     for (index, tier) in tiers.enumerated() {
       let (x, row) = (8 + index % 3 * 360, y + index / 3 * 18)
-      let text = "\(store.style(of: tier).glyph) \(store[tier].short)  \(store[tier].name)"
+      let (short, name) = (store[tier].short, store[tier].name)
+      let text = "\(store.style(of: tier).glyph) \(short)" + (short == name ? "" : "  \(name)")
       svg += """
         <rect x="\(x)" y="\(row - 9)" width="22" height="10" fill="\(store.pictureColor(of: tier))"/>
         <text x="\(x + 30)" y="\(row)" xml:space="preserve">\(Markup.escaped(text.truncated(to: 48)))</text>
 
         """
     }
+    let events = selection.events.lazy.map { store[$0] }
+    let isAnnounced = events.contains { !store.isInForce($0) }
+    let doubts: [Confidence] = [.disputed, .single, .unverified]
+    let marks =
+      (isAnnounced ? ["◌ " + words.pictureAnnounced] : [])
+      + doubts.filter { doubt in events.contains { $0.confidence == doubt } }
+      .map { "\($0.glyph) \($0.name(in: words))" }
     let row = y + (tiers.count + 2) / 3 * 18 + 4
-    return svg
-      + "<text class=\"q\" x=\"8\" y=\"\(row)\" xml:space=\"preserve\">\(words.pictureMarks)</text>\n"
+    let text = marks.joined(separator: "   ")
+    return svg + "<text class=\"q\" x=\"8\" y=\"\(row)\" xml:space=\"preserve\">\(text)</text>\n"
   }
 }
 

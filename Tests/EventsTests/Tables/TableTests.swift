@@ -270,6 +270,10 @@ struct TableTests {
         == "date ← date (years as 2024), country ← country, group ← group; kept as they are: region"
     )
     #expect(file.store[Ref<Event>(1)].extras.map(\.text) == ["Europe"])
+    #expect(
+      try TableFile(text: "date,title,region\n2024,Fair,Asia\n2025,Summit,Europe\n")
+        .table.plan.description
+        == "date ← date (years as 2024), title ← title; kept as they are: region")
     // One row in thirty is a mistake of its row.
     let odd = (0..<30).map { "2024,Japan,\($0 == 7 ? "Europe" : "Asia"),G7\n" }.joined()
     let other = try TableFile(text: "date,country,region,group\n" + odd)
