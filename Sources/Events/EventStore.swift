@@ -33,6 +33,7 @@ public struct EventStore: Equatable, Sendable {
   /// What the words of a query are looked for in besides the texts of events; made for the first of
   /// them, not at the start.
   private let deferredTableText: Deferred<TableText>
+  private let deferredPartnerNames: Deferred<PartnerNames>
   private let deferredFirstRise: Deferred<Day?>
   let arrangements: Arrangements
   let sectoral: Sectoral
@@ -101,6 +102,7 @@ public struct EventStore: Equatable, Sendable {
     }
     deferredTableText = Deferred { [dataset] in TableText(dataset) }
     sectoral = Sectoral(dataset, columns, by: self.days.upperBound)
+    deferredPartnerNames = Deferred { [partners = dataset.partners] in PartnerNames(partners) }
     deferredSkips = Deferred { [dataset, ladder] in
       standings.skippingSteps(past: ladder, of: dataset, in: columns)
     }
@@ -129,6 +131,9 @@ extension EventStore {
   var tableText: TableText { deferredTableText.value }
 
   /// The first day on which a partner rose to a rung of the ladder; see ``upgrades``.
+  /// Made for the first name that is looked for.
+  var partnerNames: PartnerNames { deferredPartnerNames.value }
+
   public var firstRise: Day? { deferredFirstRise.value }
 
   /// The event that a reference of this store is to.
