@@ -86,13 +86,14 @@ public struct EventStore: Equatable, Sendable {
 
     let bringsStanding = dataset.tiers.map { !$0.isSectoral }
     let isInForce = dataset.kinds.map(\.inForce)
+    let (tierCodes, kindCodes) = (columns.tiers, columns.kinds)
     let standings = StandingTable(
       eventsByPartner, count: dataset.partners.count, in: columns, by: self.days.upperBound
     ) { event in
-      guard let tier = Ref<Tier>(code: columns.tiers[event]), bringsStanding[tier.index] else {
+      guard let tier = Ref<Tier>(code: tierCodes[event]), bringsStanding[tier.index] else {
         return false
       }
-      return Ref<Kind>(code: columns.kinds[event]).map { isInForce[$0.index] } ?? true
+      return Ref<Kind>(code: kindCodes[event]).map { isInForce[$0.index] } ?? true
     }
     standingTable = standings
     entriesByTier = standings.entries(
@@ -101,8 +102,8 @@ public struct EventStore: Equatable, Sendable {
       entries.reduce(into: []) { $0.append(max($0.last ?? $1.start, $1.start)) }
     }
     deferredTableText = Deferred { [dataset] in TableText(dataset) }
-    sectoral = Sectoral(dataset, columns, by: self.days.upperBound)
     deferredPartnerNames = Deferred { [partners = dataset.partners] in PartnerNames(partners) }
+    sectoral = Sectoral(dataset, columns, by: self.days.upperBound)
     deferredSkips = Deferred { [dataset, ladder] in
       standings.skippingSteps(past: ladder, of: dataset, in: columns)
     }
@@ -130,10 +131,10 @@ public struct EventStore: Equatable, Sendable {
 extension EventStore {
   var tableText: TableText { deferredTableText.value }
 
-  /// The first day on which a partner rose to a rung of the ladder; see ``upgrades``.
   /// Made for the first name that is looked for.
   var partnerNames: PartnerNames { deferredPartnerNames.value }
 
+  /// The first day on which a partner rose to a rung of the ladder; see ``upgrades``.
   public var firstRise: Day? { deferredFirstRise.value }
 
   /// The event that a reference of this store is to.
