@@ -5,6 +5,7 @@ extension EventStore {
   /// Complexity: O(n) in the bytes of the texts, on all cores.
   public func prepareSearch() {
     _ = tableText
+    _ = partnerNames
     let segments = columns.segments
     _ = inParallel(segments.count) { segments[$0].prepareSearch() }
   }

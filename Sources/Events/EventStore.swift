@@ -35,6 +35,7 @@ public struct EventStore: Equatable, Sendable {
   /// What the words of a query are looked for in besides the texts of events; made for the first of
   /// them, not at the start.
   private let deferredTableText: Deferred<TableText>
+  private let deferredPartnerNames: Deferred<PartnerNames>
   private let deferredFirstRise: Deferred<Day?>
   let arrangements: Arrangements
   let sectoral: Sectoral
@@ -87,13 +88,14 @@ public struct EventStore: Equatable, Sendable {
 
     let bringsStanding = dataset.tiers.map { !$0.isSectoral }
     let isInForce = dataset.kinds.map(\.inForce)
+    let (tierCodes, kindCodes) = (columns.tiers, columns.kinds)
     let standings = StandingTable(
       eventsByPartner, count: dataset.partners.count, in: columns, by: self.days.upperBound
     ) { event in
-      guard let tier = Ref<Tier>(code: columns.tiers[event]), bringsStanding[tier.index] else {
+      guard let tier = Ref<Tier>(code: tierCodes[event]), bringsStanding[tier.index] else {
         return false
       }
-      return Ref<Kind>(code: columns.kinds[event]).map { isInForce[$0.index] } ?? true
+      return Ref<Kind>(code: kindCodes[event]).map { isInForce[$0.index] } ?? true
     }
     standingTable = standings
     entriesByTier = standings.entries(
@@ -102,6 +104,7 @@ public struct EventStore: Equatable, Sendable {
       entries.reduce(into: []) { $0.append(max($0.last ?? $1.start, $1.start)) }
     }
     deferredTableText = Deferred { [dataset] in TableText(dataset) }
+    deferredPartnerNames = Deferred { [partners = dataset.partners] in PartnerNames(partners) }
     sectoral = Sectoral(dataset, columns, by: self.days.upperBound)
     deferredSkips = Deferred { [dataset, ladder] in
       standings.skippingSteps(past: ladder, of: dataset, in: columns)
@@ -135,6 +138,9 @@ extension EventStore {
   public var words: Words { Words(dataset.language) }
 
   var tableText: TableText { deferredTableText.value }
+
+  /// Made for the first name that is looked for.
+  var partnerNames: PartnerNames { deferredPartnerNames.value }
 
   /// The first day on which a partner rose to a rung of the ladder; see ``upgrades``.
   public var firstRise: Day? { deferredFirstRise.value }

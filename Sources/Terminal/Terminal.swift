@@ -27,6 +27,7 @@ public struct Terminal: ~Copyable {
   let screen: OpaquePointer
   let window: UnsafeMutablePointer<WINDOW>
   let output: CInt
+  private let frames: FrameOutput
   private let keyboard: KeyboardFile
   /// What keys are read from: asking `window` for one would draw it.
   private let pad: UnsafeMutablePointer<WINDOW>
@@ -69,7 +70,8 @@ public struct Terminal: ~Copyable {
     var modes = termios()
     tcgetattr(fileno(output), &modes)
     // `initscr` would print a message and exit where `newterm` reports failure.
-    guard let screen = newterm(type, output, keyboard.file), let window = stdscr,
+    let frames = try FrameOutput(terminal: fileno(output))
+    guard let screen = newterm(type, frames.file, keyboard.file), let window = stdscr,
       let pad = newpad(1, 1)
     else { throw Failure.unknownType(type) }
     CrashGuard.install(output: fileno(output), farewell: Terminal.farewell())
@@ -79,6 +81,7 @@ public struct Terminal: ~Copyable {
     self.window = window
     self.pad = pad
     self.output = fileno(output)
+    self.frames = frames
     self.keyboard = keyboard
     drawsASCII = ascii
     reachesCorner = Terminal.reachesCorner
@@ -127,7 +130,13 @@ public struct Terminal: ~Copyable {
         window, CInt(clamping: max(0, min(cursor.row, size.rows - 1))),
         CInt(clamping: max(0, min(cursor.column, size.columns - 1))))
     }
-    wrefresh(window)
+    // Taking the terminal back from the shell sets its modes.
+    guard !isSuspended else {
+      wrefresh(window)
+      return
+    }
+    let window = self.window
+    frames.send(isWhole: is_cleared(window) || is_cleared(curscr)) { wrefresh(window) }
   }
 
   /// The last row, without characters of two columns at its end where they cannot be written there.

@@ -79,6 +79,38 @@ import Testing
     }
   }
 
+  @Test func `a frame arrives in one piece, and attributes in one sequence`() throws {
+    try withTerminal("xterm-256color") { terminal, pty in
+      var canvas = Canvas(size: Size(rows: 24, columns: 80))
+      terminal.present(canvas)
+      _ = pty.output()
+      for row in stride(from: 0, to: 24, by: 3) {
+        canvas.write("warning", at: Point(row: row, column: row * 3), role: .strong)
+      }
+      terminal.present(canvas)
+      var (ready, part) = (
+        pollfd(fd: pty.outer, events: Int16(POLLIN), revents: 0), [UInt8](repeating: 0, count: 4096)
+      )
+      #expect(poll(&ready, 1, 10_000) == 1)
+      let first = String(decoding: part[..<read(pty.outer, &part, part.count)], as: UTF8.self)
+      #expect(first.split(separator: "warning", omittingEmptySubsequences: false).count == 9)
+      #expect(pty.output() == [])
+      #expect(!first.contains("\u{1B}(B"))
+    }
+  }
+
+  @Test(arguments: [
+    ("a\u{1B}(B\u{1B}[mb", "a\u{1B}[mb"), ("\u{1B}(B\u{1B}[m\u{1B}[38;5;9mx", "\u{1B}[0;38;5;9mx"),
+    ("\u{1B}[1m\u{1B}[mx", "\u{1B}[1;0mx"), ("\u{1B}[1mx\u{1B}[2my", "\u{1B}[1mx\u{1B}[2my"),
+    ("\u{1B}[1m\u{1B}[3;4H\u{1B}[2m", "\u{1B}[1m\u{1B}[3;4H\u{1B}[2m"),
+    ("\u{1B}[?25l\u{1B}[38:5:9mế\u{1B}7", "\u{1B}[?25l\u{1B}[38:5:9mế\u{1B}7"),
+    ("\u{1B}[1", "\u{1B}[1"),
+    ("\u{1B}", "\u{1B}"),
+  ])
+  func `a frame is sent without what says nothing`(frame: String, sent: String) {
+    #expect(FrameOutput.compact(Array(frame.utf8)) == Array(sent.utf8))
+  }
+
   @Test func `a canvas larger or smaller than the window is cut to it or leaves the rest empty`()
     throws
   {

@@ -54,23 +54,41 @@ struct StayIndex: Sendable {
     func isFound(_ place: Int) -> Bool {
       given.contains(Ref(Int(events[place]))) && untils[place] <= day.number
     }
-    var (time, count) = (Int32(-1), 0)
-    for place in range where isFound(place) {
-      if lengths[place] != time {
-        if count > 0 { found.runs.append((Int(time), count)) }
-        (time, count) = (lengths[place], 0)
-      }
-      count += 1
-    }
-    guard count > 0 else { return found }
-    found.runs.append((Int(time), count))
+    found.runs = runs(of: range, begunBy: given, overBy: day)
+    guard let shortest = found.runs.first, let longest = found.runs.last else { return found }
     func changes(_ places: some Sequence<Int>, lasting length: Int) -> [Int] {
       places.lazy.drop { lengths[$0] != length }.prefix { lengths[$0] == length }
         .filter(isFound).map { Int(self.changes[$0]) }
     }
-    found.shortest = changes(range, lasting: found.runs[0].time)
-    found.longest = changes(range.reversed(), lasting: Int(time)).reversed()
+    found.shortest = changes(range, lasting: shortest.time)
+    found.longest = changes(range.reversed(), lasting: longest.time).reversed()
     return found
+  }
+}
+
+extension StayIndex {
+  /// How many of the stays at some places there are of each length, the shortest first.
+  private func runs(
+    of places: Range<Int>, begunBy given: RefSet<Event>, overBy day: Day
+  ) -> [(time: Int, count: Int)] {
+    var runs: [(time: Int, count: Int)] = []
+    var (time, count) = (Int32(-1), 0)
+    // Which stays count is as good as random: adding what each counts, 0 or 1, is quicker than choosing.
+    given.words.withUnsafeBufferPointer { words in
+      events.withUnsafeBufferPointer { events in
+        for place in places {
+          if lengths[place] != time {
+            if count > 0 { runs.append((Int(time), count)) }
+            (time, count) = (lengths[place], 0)
+          }
+          let event = Int(events[place])
+          let isGiven = Int(words[event >> 6] >> UInt64(event & 63) & 1)
+          count &+= untils[place] <= day.number ? isGiven : 0
+        }
+      }
+    }
+    if count > 0 { runs.append((Int(time), count)) }
+    return runs
   }
 }
 

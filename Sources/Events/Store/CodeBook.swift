@@ -19,6 +19,15 @@ struct CodeBook: Hashable, Sendable {
 
   var words: [String] { (0..<UInt32(truncatingIfNeeded: count)).map { self[$0] } }
 
+  /// Calls `body` with the bytes of each word, in the order of the numbers.
+  func forEachWord(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      for (start, end) in zip(starts, starts.dropFirst()) {
+        body(UnsafeBufferPointer(rebasing: bytes[Int(start)..<Int(end)]))
+      }
+    }
+  }
+
   /// The number of a word, which is added when it is new.
   ///
   /// Complexity: O(1) on average.

@@ -4,7 +4,7 @@ extension EventColumns {
   /// Complexity: O(n) in the bytes of the texts, on all cores; of those alone that contain what the
   /// pattern was before the last letter, if that was asked for of late.
   func events(containing pattern: SearchPattern) -> RefSet<Event> {
-    events(ofRows: rows(containing: pattern, in: .searched))
+    events(ofRows: rows(containing: pattern))
   }
 
   /// The events of which a part contains a pattern.
@@ -16,10 +16,12 @@ extension EventColumns {
       part.columns(for: pattern).reduce(into: RefSet(capacity: count)) { union, place in
         let (text, columns) = place
         // Letters that most texts have do not narrow anything.
-        let isRare = candidates == nil && text == .searched && pattern.bytes.count > 2
+        let isRare =
+          candidates == nil && text == .searched && pattern.bytes.count > 2
+          && !columns.allSatisfy { repeats($0.column) }
         let candidates =
           isRare
-          ? self.rows(containing: pattern, in: text)
+          ? self.rows(containing: pattern)
           : candidates ?? RefSet(capacity: count, full: true)
         for column in columns {
           union.formUnion(
@@ -47,17 +49,19 @@ extension EventColumns {
     }
   }
 
-  /// The rows of the file, as a set of their numbers, of which one of the texts contains a pattern.
-  private func rows(containing pattern: SearchPattern, in text: Segment.Text) -> RefSet<Event> {
-    guard text == .searched else {
-      return rowSet { segment, first, bits in
-        segment.find(pattern, in: text, among: nil, from: first, into: bits)
+  /// The rows of the file, as a set of their numbers, of which the searched texts contain a pattern.
+  private func rows(containing pattern: SearchPattern) -> RefSet<Event> {
+    matches.rows(containing: pattern) { candidates in
+      rowSet { segment, first, bits in
+        segment.find(pattern, among: candidates, from: first, into: bits)
       }
     }
-    return matches.rows(containing: pattern) { candidates in
-      rowSet { segment, first, bits in
-        segment.find(pattern, in: text, among: candidates, from: first, into: bits)
-      }
+  }
+
+  /// Whether the texts of a column are few that are said again and again, or there are none.
+  private func repeats(_ column: TextColumn) -> Bool {
+    segments.allSatisfy { segment in
+      segment.layout.position(of: column).map(segment.repeats) ?? true
     }
   }
 
@@ -126,6 +130,10 @@ struct RowBits {
 
   @inline(__always)
   func set(_ row: Int) { words[row >> 6 &- firstWord] |= 1 << UInt64(row & 63) }
+
+  /// Sets the bits of a word of 64 rows.
+  @inline(__always)
+  func set(_ bits: UInt64, at word: Int) { words[word &- firstWord] |= bits }
 
   func clear(_ row: Int) { words[row >> 6 &- firstWord] &= ~(1 << UInt64(row & 63)) }
 }

@@ -18,10 +18,10 @@ struct Heap {
     numbers[0] = last
     var parent = 0
     while true {
-      let children = [parent * 2 + 1, parent * 2 + 2].filter { $0 < numbers.count }
-      guard let child = children.max(by: { numbers[$0] < numbers[$1] }),
-        numbers[child] > numbers[parent]
-      else { return }
+      var child = parent * 2 + 1
+      guard child < numbers.count else { return }
+      if child + 1 < numbers.count, numbers[child + 1] > numbers[child] { child += 1 }
+      guard numbers[child] > numbers[parent] else { return }
       numbers.swapAt(child, parent)
       parent = child
     }

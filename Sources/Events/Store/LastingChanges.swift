@@ -22,38 +22,40 @@ struct LastingChanges {
   ///   - brings: whether an event brings a standing.
   init(count: Int, in columns: EventColumns, by day: Day, brings: (Int) -> Bool) {
     states = Array(repeating: State(), count: count)
+    let (dates, partners, tiers) = (columns.dates, columns.partners, columns.tiers)
     // All events are passed once.  Most are certain on the day they begin; the others wait.
     var waiting = Heap()
-    for (event, date) in columns.dates.enumerated() {
-      let (first, last) = (date.first, date.last)
-      settle(&waiting, through: first, in: columns)
+    for event in dates.indices {
+      let (first, last) = (dates[event].first, dates[event].last)
+      settle(&waiting, through: first, partners, tiers)
       guard last <= day, brings(event) else { continue }
       if first == last {
-        settle(event, in: columns)
+        settle(event, of: partners[event], at: tiers[event])
       } else {
         waiting.insert(LastingChanges.key(of: event, on: last))
       }
     }
-    settle(&waiting, through: Day(number: .max), in: columns)
+    settle(&waiting, through: Day(number: .max), partners, tiers)
   }
 
+  @inline(__always)
   private mutating func settle(
-    _ waiting: inout Heap, through day: Day, in columns: EventColumns
+    _ waiting: inout Heap, through day: Day, _ partners: [UInt32], _ tiers: [UInt32]
   ) {
     while let key = waiting.largest, Int(day.number) >= ~key >> 32 {
       waiting.removeLargest()
-      settle(~key & 0xFFFF_FFFF, in: columns)
+      let event = ~key & 0xFFFF_FFFF
+      settle(event, of: partners[event], at: tiers[event])
     }
   }
 
   @inline(__always)
-  private mutating func settle(_ event: Int, in columns: EventColumns) {
-    let (partner, tier) = (columns.partners[event], columns.tiers[event])
+  private mutating func settle(_ event: Int, of partner: UInt32, at tier: UInt32) {
     let state = states[Int(partner)]
     guard event > state.step else { return }
     states[Int(partner)] = State(step: event, tier: tier)
     guard tier != state.tier else { return }
-    partners.append(partner)
+    self.partners.append(partner)
     events.append(UInt32(truncatingIfNeeded: event))
   }
 

@@ -4,8 +4,9 @@ final class Segment: Sendable {
   /// What words of a query are looked for in, as it was written.
   let searched: TextBlock
   let aside: TextBlock
-  /// The rows of ``searched`` that hold more than ASCII, folded, and which rows these are; made for the
-  /// first search.
+  /// How ``searched`` is searched; made for the first search.
+  private let index: Deferred<SearchIndex>
+  /// The rows of ``searched`` that hold more than ASCII, folded, and which rows these are.
   private let foldedSearched: Deferred<(block: TextBlock, rows: [UInt32])>
   /// The same of ``aside``, which is seldom looked at.
   private let foldedAside: Deferred<(block: TextBlock, rows: [UInt32])>
@@ -19,6 +20,7 @@ final class Segment: Sendable {
     self.layout = layout
     self.searched = searched
     self.aside = aside
+    index = Deferred { SearchIndex(searched, count: layout.searched.count) }
     foldedSearched = Deferred { searched.foldedRows() }
     foldedAside = Deferred { aside.foldedRows() }
   }
@@ -45,44 +47,68 @@ extension Segment {
   }
 
   /// Makes what the first search of ``searched`` would make.
-  func prepareSearch() { _ = foldedSearched.value }
+  func prepareSearch() {
+    if index.value.rest == nil { _ = foldedSearched.value }
+  }
 
-  /// Sets the bits of those rows of which the text contains a pattern.
+  /// Whether the texts at a position of ``searched`` are few that are said again and again.
+  func repeats(_ position: Int) -> Bool { index.value.repeated[position] != nil }
+
+  /// Sets the bits of those rows of which the searched text contains a pattern.
   ///
-  /// Complexity: O(n) in the bytes of the rows.
+  /// Complexity: O(n) in the rows, and in the bytes of those texts that do not repeat.
   /// - Parameters:
   ///   - rows: the rows of the file that are looked at; `nil` for all.
   ///   - first: the row of the file that the segment's first is.
   func find(
-    _ pattern: SearchPattern, in text: Text, among rows: RefSet<Event>?, from first: Int,
-    into found: RowBits
+    _ pattern: SearchPattern, among rows: RefSet<Event>?, from first: Int, into found: RowBits
   ) {
-    let scanner = TextScanner(pattern)
-    let (written, folded, foldedRows) = block(of: text)
+    let (scanner, index) = (TextScanner(pattern), index.value)
+    guard let rest = index.rest else {
+      return findAsWritten(scanner, among: rows, from: first, into: found)
+    }
+    for texts in index.repeated {
+      texts?.containing(scanner)?.set(found, among: rows, from: first)
+    }
+    find(scanner, in: rest, among: rows, from: first, into: found)
+  }
+
+  /// Sets the bits of those rows of which the text as it was written contains a pattern, or folded does.
+  private func findAsWritten(
+    _ scanner: TextScanner, among rows: RefSet<Event>?, from first: Int, into found: RowBits
+  ) {
     // What is there as it was written is there in the folded text too; that has the rest.
-    if pattern.isASCII {
+    if scanner.isASCII {
       let all = first..<first + rowCount
       var next = first
       while next < all.upperBound,
         let run = rows.map({ $0.run(in: next..<all.upperBound) }) ?? next..<all.upperBound
       {
         next = run.upperBound
-        written.forEachRow(of: run.lowerBound - first..<next - first, containing: scanner) {
+        searched.forEachRow(of: run.lowerBound - first..<next - first, containing: scanner) {
           found.set(first + $0)
         }
       }
     }
+    find(scanner, in: foldedSearched.value, among: rows, from: first, into: found)
+  }
+
+  /// Sets the bits of those rows that are not found yet of which the folded text contains a pattern.
+  private func find(
+    _ scanner: TextScanner, in folded: (block: TextBlock, rows: [UInt32]),
+    among rows: RefSet<Event>?, from first: Int, into found: RowBits
+  ) {
     func isLeft(_ place: Int) -> Bool {
-      let row = first + Int(foldedRows[place])
+      let row = first + Int(folded.rows[place])
       return !found.contains(row) && rows?.contains(Ref(row)) ?? true
     }
     var place = 0
-    while place < foldedRows.count {
+    while place < folded.rows.count {
       let start = place
-      while place < foldedRows.count, isLeft(place) { place += 1 }
+      while place < folded.rows.count, isLeft(place) { place += 1 }
       if start < place {
-        folded.forEachRow(of: start..<place, containing: scanner) {
-          found.set(first + Int(foldedRows[$0]))
+        folded.block.forEachRow(of: start..<place, containing: scanner) {
+          found.set(first + Int(folded.rows[$0]))
         }
       }
       place += 1
@@ -91,12 +117,7 @@ extension Segment {
 
   /// Whether the searched text of a row contains a pattern.
   func row(_ row: Int, contains pattern: SearchPattern) -> Bool {
-    let scanner = TextScanner(pattern)
-    if pattern.isASCII, searched.contains(scanner, in: searched.range(ofRow: row)) { return true }
-    let (_, folded, foldedRows) = block(of: .searched)
-    let place = foldedRows.firstPosition { $0 >= row }
-    guard place < foldedRows.count, foldedRows[place] == row else { return false }
-    return folded.contains(scanner, in: folded.range(ofRow: place))
+    searched.row(row, contains: TextScanner(pattern))
   }
 
   /// Sets the bits of those rows of which one text, by its position in a block, contains a pattern.
@@ -110,6 +131,10 @@ extension Segment {
     from first: Int, into found: RowBits
   ) {
     let scanner = TextScanner(pattern)
+    if text == .searched, let texts = index.value.repeated[position] {
+      texts.containing(scanner)?.set(found, among: rows, from: first)
+      return
+    }
     let (written, folded, foldedRows) = block(of: text)
     let count = (text == .searched ? layout.searched : layout.aside).count
     let field = (position: position, count: count)
@@ -140,44 +165,5 @@ extension Array {
       if holds(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
-  }
-}
-
-extension TextBlock {
-  fileprivate func contains(_ scanner: TextScanner, in range: Range<Int>) -> Bool {
-    bytes.withUnsafeBufferPointer { scanner.firstOffset(in: $0, within: range) != nil }
-  }
-
-  /// Calls `body` with those of some rows of which one text contains what a scanner looks for.
-  fileprivate func forEachRow(
-    of rows: Range<Int>, where field: (position: Int, count: Int), contains scanner: TextScanner,
-    _ body: (Int) -> Void
-  ) {
-    bytes.withUnsafeBufferPointer { bytes in
-      starts.withUnsafeBufferPointer { starts in
-        for row in rows {
-          let range = TextBlock.range(
-            of: field, in: Int(starts[row])..<Int(starts[row &+ 1]), bytes)
-          if scanner.firstOffset(in: bytes, within: range) != nil { body(row) }
-        }
-      }
-    }
-  }
-
-  fileprivate func forEachRow(
-    of rows: Range<Int>, containing scanner: TextScanner, _ body: (Int) -> Void
-  ) {
-    bytes.withUnsafeBufferPointer { bytes in
-      starts.withUnsafeBufferPointer { starts in
-        let end = Int(starts[rows.upperBound])
-        var row = rows.lowerBound
-        var position = Int(starts[row])
-        while let hit = scanner.firstOffset(in: bytes, within: position..<end) {
-          while Int(starts[row &+ 1]) <= hit { row &+= 1 }
-          body(row)
-          position = Int(starts[row &+ 1])
-        }
-      }
-    }
   }
 }

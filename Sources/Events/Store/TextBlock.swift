@@ -82,7 +82,7 @@ extension TextBlock {
   }
 
   /// Whether a letter beyond ASCII is among some bytes; marks are none.
-  private static func hasOtherThanASCII(
+  static func hasOtherThanASCII(
     _ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>
   ) -> Bool {
     let raw = UnsafeRawBufferPointer(bytes)
@@ -153,7 +153,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Where a text ends in a range, or the end of the range.
-  fileprivate func firstFieldEnd(in range: Range<Int>) -> Int {
+  func firstFieldEnd(in range: Range<Int>) -> Int {
     let raw = UnsafeRawBufferPointer(self)
     var position = range.lowerBound
     while position + 8 <= range.upperBound {

@@ -192,10 +192,21 @@ nonisolated extension TableLoader {
   /// Whether what has come is to be shown: some time after the last showing, and before a wait.
   private func isDue(_ assembly: TableAssembly, _ hasNoMore: Bool) -> Bool {
     guard assembly.rowCount > 0 else { return false }
-    // Making stores takes no more than an eighth of the time.
-    let left = max(TableLoader.interval, making * 8) - published.seconds
-    return !hasShown || left <= 0
+    // Making stores takes no more than a sixteenth of the time, and none is made shortly before the last.
+    let left = max(TableLoader.interval, making * 16) - published.seconds
+    let isNearEnd = secondsLeft.map { $0 < TableLoader.interval } ?? false
+    return !hasShown || (left <= 0 && !isNearEnd)
       || (hasNoMore && !stream.isReady(within: CInt((left * 1000).rounded(.up))))
+  }
+
+  /// The part of the file that was read, 0 to 1; `nil` where the file has no length.
+  private var share: Double? {
+    size.map { min(1, Double(stream.consumed) / Double(max($0, 1))) }
+  }
+
+  /// How long the rest takes if it goes on as it went; `nil` where the file has no length.
+  private var secondsLeft: Double? {
+    share.map { started.seconds * (1 - $0) / max($0, .leastNormalMagnitude) }
   }
 
   private mutating func publish(
@@ -205,7 +216,6 @@ nonisolated extension TableLoader {
     let before = Moment()
     let store = assembly.store(collector)
     making = before.seconds
-    let share = size.map { min(1, Double(stream.consumed) / Double(max($0, 1))) }
     show(store, Progress(rows: assembly.rowCount, share: share, seconds: started.seconds))
     published = Moment()
     hasShown = true

@@ -71,4 +71,41 @@ struct PartnerMatchTests {
     #expect(names.count == store.partners.count)
     #expect(names == names.sorted())
   }
+
+  @Test(arguments: 0..<20 as Range<UInt64>)
+  func anyNamesAreFoundInTheOrderOfTheirLikeness(seed: UInt64) {
+    var random = QueryRandom(seed: seed)
+    let pieces = ["an", "Ân", "a", " ", "-", "do", "Đô", "kor", "ea", "nia", "N", "ß", "日", "1"]
+    func text() -> String {
+      (0..<random.number(1...4)).map { _ in random.pick(pieces) }.joined()
+    }
+    var dataset = Dataset(id: "any", title: "Any")
+    for index in 0..<random.number(1...120) {
+      var partner = Partner(id: "p\(index)", name: text())
+      partner.officialName = random.oneIn(3) ? text() : nil
+      partner.aliases = (0..<random.number(0...2)).map { _ in text() }
+      partner.iso2 = random.oneIn(2) ? random.pick(["AN", "KR", "do"]) : nil
+      dataset.partners.append(partner)
+    }
+    let store = EventStore(dataset)
+    for typed in ["", "a", "n", "an", "ando", "ea", "kn", "Đô", " do ", "an an", "p1", "KR", "zz"] {
+      let wanted = typed.hasPrefix(" ") ? "do" : typed
+      let scores = store.partners.compactMap { ref -> (score: Int, ref: Ref<Partner>)? in
+        let partner = store[ref]
+        let scores = partner.allNames.enumerated().compactMap { order, name in
+          FuzzyMatch(wanted, in: name).map {
+            $0.score * 10 - (name == partner.id || name == partner.iso2 ? 9 : min(order, 8))
+          }
+        }
+        return (wanted.isEmpty ? 0 : scores.max()).map { ($0, ref) }
+      }
+      let expected = scores.sorted {
+        (-$0.score, store[$0.ref].name.folded, $0.ref)
+          < (-$1.score, store[$1.ref].name.folded, $1.ref)
+      }
+      let found = store.partners(resembling: typed)
+      #expect(found.map(\.partner) == expected.map(\.ref), "seed \(seed): \(typed)")
+      #expect(found.map(\.score) == expected.map(\.score), "seed \(seed): \(typed)")
+    }
+  }
 }

@@ -76,4 +76,42 @@ struct TypedQueryTests {
       }
     }
   }
+
+  /// Columns of texts of which each row has another, few have any, or all have the same few.
+  @Test(arguments: 0..<24 as Range<UInt64>)
+  func `finds the same in texts that repeat and in texts that do not`(seed: UInt64) throws {
+    var random = QueryRandom(seed: seed)
+    let (areTitlesUnique, areSummariesUnique) = (seed % 2 == 0, seed % 3 == 0)
+    var file = "date,country,title,person,source,summary\n"
+    for row in 0..<random.number(257...700) {
+      func text(_ isUnique: Bool) -> String {
+        let words = (0..<random.number(0...2)).map { _ in random.pick(TypedQueryTests.words) }
+        return words.joined(separator: " ") + (isUnique ? " \(row)" : "")
+      }
+      let summary = random.oneIn(8) ? text(areSummariesUnique) : ""
+      let fields = [text(areTitlesUnique), text(false), text(false), summary]
+      file += "\(random.date()),Chad,\(fields.joined(separator: ","))\n"
+    }
+    let table = try TableFile(
+      Array(file.utf8), name: "x.csv", blockSize: random.pick([3000, 1 << 20]))
+    let store = table.store
+    let moment = NaiveQuery.Moment(dataset: store.record, day: store.days.upperBound)
+    let events = store.events.map { store[$0].record }
+    for word in ["t", "tr", "trade", "ha", "à", "đ", "e", "1", "25", " 2", "日", "energy", "q"] {
+      let query = try Query("\"\(word)\"", for: store)
+      let expected = store.events.filter { events[$0.index].mentions(word, moment) }
+      #expect(store.events(matching: query) == expected, "seed \(seed): \(word)")
+      for key in ["person", "source"] {
+        let query = try Query("\(key):\"\(word)\"", for: store)
+        let expected = store.events.filter { event in
+          let texts =
+            key == "person"
+            ? events[event.index].signatories.map(\.name)
+            : events[event.index].sources.compactMap(\.publisher)
+          return texts.contains { $0.folded.contains(word.folded) }
+        }
+        #expect(store.events(matching: query) == expected, "seed \(seed): \(query.text)")
+      }
+    }
+  }
 }
