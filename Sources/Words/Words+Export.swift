@@ -11,6 +11,7 @@ extension Words {
   public var pictureAnnounced: String {
     say(en: "announced or in talks", vi: "đã công bố hoặc đang đàm phán")
   }
+  public var pictureSingle: String { say(en: "one source", vi: "một nguồn") }
   public func lasting(_ name: String, from start: String, to end: String) -> String {
     say(en: "\(name), \(start) to \(end)", vi: "\(name), từ \(start) đến \(end)")
   }

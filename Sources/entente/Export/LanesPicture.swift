@@ -206,7 +206,7 @@ struct LanesPicture {
     let marks =
       (isAnnounced ? ["◌ " + words.pictureAnnounced] : [])
       + doubts.filter { doubt in events.contains { $0.confidence == doubt } }
-      .map { "\($0.glyph) \($0.name(in: words))" }
+      .map { "\($0.glyph) \($0 == .single ? words.pictureSingle : $0.name(in: words))" }
     let row = y + (tiers.count + 2) / 3 * 18 + 4
     let text = marks.joined(separator: "   ")
     return svg + "<text class=\"q\" x=\"8\" y=\"\(row)\" xml:space=\"preserve\">\(text)</text>\n"
