@@ -20,6 +20,8 @@ struct LanesPicture {
   /// As many lanes as are drawn; more could not be told apart.
   static let mostLanes = 400
   private static let (width, names, lane, top) = (1_100, 200, 20, 34)
+  /// As wide as a letter of a name is, or wider.
+  private static let letter = 8
 
   init(_ selection: Selection) {
     self.selection = selection
@@ -79,16 +81,20 @@ struct LanesPicture {
   }
 
   private func lane(of partner: Ref<Partner>, y: Int) -> String {
-    let name = Markup.escaped(store[partner].name.truncated(to: 30))
-    var svg = "<g><text x=\"8\" y=\"\(y + 14)\">\(name)</text>\n"
     let standings = store.standings(of: partner).filter { $0.start <= selection.day }
+    let events = eventsByPartner[partner] ?? []
+    // A long name goes on over the time in which there is nothing of it.
+    let starts = standings.prefix(1).map(\.since.first) + events.map { store[$0].date.first }
+    let room = starts.map(scale.x).min().map { ($0 - 20) / LanesPicture.letter } ?? 0
+    let name = Markup.escaped(store[partner].name.truncated(to: max(30, min(room, 60))))
+    var svg = "<g><text x=\"8\" y=\"\(y + 14)\">\(name)</text>\n"
     for (index, standing) in standings.enumerated() {
       let next = index + 1 < standings.count ? standings[index + 1] : nil
       let isOver = standing.until.map { $0 <= selection.day } ?? false
       let end = isOver ? store.end(of: standing, before: next) : nil
       svg += bar(standing, to: end, y: y)
     }
-    for event in eventsByPartner[partner] ?? [] { svg += mark(of: event, y: y) }
+    for event in events { svg += mark(of: event, y: y) }
     return svg + "</g>\n"
   }
 
