@@ -2,7 +2,8 @@ import Words
 
 extension WebPage {
   /// How the page looks, on light and dark backgrounds and on paper.
-  static let style = """
+  static func style(in words: Words) -> String {
+    """
 
     :root{color-scheme:light dark}
     body{font:15px/1.45 system-ui,sans-serif;margin:1.5rem auto;max-width:75rem;padding:0 1rem}
@@ -17,6 +18,14 @@ extension WebPage {
     details p,details ol{margin:.3rem 0;max-width:60ch}
     a{overflow-wrap:anywhere}
     @media print{#tools{display:none}}
+    \(words.language == .vietnamese ? WebPage.styleOfSyllables : "")
+    """
+  }
+
+  /// Where words are broken between their syllables, columns would become as narrow as one of them.
+  private static let styleOfSyllables = """
+    @media(min-width:60rem){td:nth-child(3),td:nth-child(4),td:nth-child(6){min-width:6rem}
+    td:nth-child(7){min-width:5rem}td:last-child{min-width:18rem}th button{white-space:nowrap}}
 
     """
 
