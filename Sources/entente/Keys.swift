@@ -17,12 +17,16 @@ struct Keys: ConfiguredSubcommand {
   @Option(help: "How to print it.")
   var format = HelpFormat.text
 
+  @Option(help: "The language to print it in; auto is the locale's.")
+  var lang: LanguageChoice?
+
   @OptionGroup var text: TextOptions
   @OptionGroup(title: "Settings") var settings: ConfigurationOptions
 
   func perform(_ configuration: Configuration) throws {
     var output = Output()
-    let sections = Help.sections(of: configuration.keymap, in: .english)
+    let words = Words((lang ?? configuration.language).language)
+    let sections = Help.sections(of: configuration.keymap, in: words)
     switch format {
     case .text where text.plain:
       for section in sections {
@@ -30,8 +34,7 @@ struct Keys: ConfiguredSubcommand {
         for row in section.rows { output.write(spoken: "\(row.sign): \(row.meaning).") }
       }
     case .text:
-      text.page(configuration).write(
-        Help.lines(of: configuration.keymap, in: .english), to: &output)
+      text.page(configuration).write(Help.lines(of: configuration.keymap, in: words), to: &output)
     case .markdown:
       for section in sections {
         output.write("## \(Markdown.escaped(section.title))\n\n| | |\n| --- | --- |\n")

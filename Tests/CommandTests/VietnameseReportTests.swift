@@ -84,6 +84,15 @@ struct VietnameseReportTests {
     #expect(script.contains("`${shown} trên ${rows.length}`") && !script.contains(" of ${"))
   }
 
+  @Test func `a long name is drawn whole where its lane begins late`() throws {
+    let bundled = try ReportTimeline(store: EventStore.bundled(), partner: "Indonesia")
+    let picture = LanesPicture(try bundled.selection("", in: .vietnamese)).svg
+    #expect(picture.contains(">Các Tiểu vương quốc Ả Rập Thống nhất</text>"))
+    // Where its lane begins at once it would be drawn over.
+    let alone = LanesPicture(try bundled.selection("country:are", in: .vietnamese)).svg
+    #expect(alone.contains(">Các Tiểu vương quốc Ả Rập Thố…</text>"))
+  }
+
   @Test func `what is not found is said in Vietnamese`() throws {
     let bundled = try ReportTimeline(store: EventStore.bundled(), partner: "Indonesia")
     let store = bundled.store.told(in: .vietnamese)

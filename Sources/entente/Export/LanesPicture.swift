@@ -22,6 +22,8 @@ struct LanesPicture {
   private static let (width, names, lane, top) = (1_100, 200, 20, 34)
   /// The room for a heading.
   private static let head = 60
+  /// As wide as a letter of a name is, or wider.
+  private static let letter = 8
 
   init(_ selection: Selection) {
     self.selection = selection
@@ -105,19 +107,21 @@ struct LanesPicture {
   }
 
   private func lane(of partner: Ref<Partner>, y: Int) -> String {
-    let name = Markup.escaped(store[partner].name.truncated(to: 30))
-    var svg = "<g><text x=\"8\" y=\"\(y + 14)\">\(name)</text>\n"
-    let marks = (eventsByPartner[partner] ?? []).map { mark(of: $0, y: y) }
     let standings = store.standings(of: partner).filter { $0.start <= selection.day }
+    let events = eventsByPartner[partner] ?? []
+    // A long name goes on over the time in which there is nothing of it.
+    let starts = standings.prefix(1).map(\.since.first) + events.map { store[$0].date.first }
+    let room = starts.map(scale.x).min().map { ($0 - 20) / LanesPicture.letter } ?? 0
+    let name = Markup.escaped(store[partner].name.truncated(to: max(30, min(room, 60))))
+    var svg = "<g><text x=\"8\" y=\"\(y + 14)\">\(name)</text>\n"
+    let marks = events.map { mark(of: $0, y: y) }
     for (index, standing) in standings.enumerated() {
       let next = index + 1 < standings.count ? standings[index + 1] : nil
       let isOver = standing.until.map { $0 <= selection.day } ?? false
       let end = isOver ? store.end(of: standing, before: next) : nil
       svg += bar(standing, to: end, y: y, around: marks.map(\.cells))
     }
-    if store.tiers.isEmpty {
-      for event in eventsByPartner[partner] ?? [] { svg += line(of: store[event], y: y) }
-    }
+    if store.tiers.isEmpty { for event in events { svg += line(of: store[event], y: y) } }
     svg += marks.map(\.element).joined()
     return svg + "</g>\n"
   }

@@ -2,7 +2,8 @@ import Words
 
 extension WebPage {
   /// How the page looks, on light and dark backgrounds and on paper.
-  static let style = """
+  static func style(in words: Words) -> String {
+    """
 
     :root{color-scheme:light dark}
     body{font:14px/1.4 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#1f2328;background:#fff}
@@ -32,6 +33,14 @@ extension WebPage {
     a{overflow-wrap:anywhere}
     @media(prefers-color-scheme:dark){body,th{background:#14171c}body{color:#d6dae0}#count,small,th,h1+p{color:#9aa1ab}}
     @media print{#tools{display:none}}
+    \(words.language == .vietnamese ? WebPage.styleOfSyllables : "")
+    """
+  }
+
+  /// Where words are broken between their syllables, columns would become as narrow as one of them.
+  private static let styleOfSyllables = """
+    @media(min-width:60rem){td:nth-child(3),td:nth-child(4),td:nth-child(6){min-width:6rem}
+    td:nth-child(7){min-width:5rem}td:last-child{min-width:18rem}th button{white-space:nowrap}}
 
     """
 
