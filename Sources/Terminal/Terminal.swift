@@ -68,6 +68,7 @@ public struct Terminal: ~Copyable {
     let signals = try SignalPipe()
     var modes = termios()
     tcgetattr(fileno(output), &modes)
+    Terminal.askForSize(fileno(output))
     // `initscr` would print a message and exit where `newterm` reports failure.
     guard let screen = newterm(type, output, keyboard.file), let window = stdscr,
       let pad = newpad(1, 1)
@@ -191,6 +192,6 @@ public struct Terminal: ~Copyable {
     keypad(pad, true)
     set_escdelay(Terminal.escapeDelay)
     Key.defineCommonSequences()
-    resize()
+    adoptSize()
   }
 }
