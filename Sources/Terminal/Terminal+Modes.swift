@@ -4,16 +4,40 @@ import Glibc
 extension Terminal {
   /// Learns the size of the window, which may have changed.
   public func resize() {
-    var extent = winsize()
-    // A line without a known size, a serial one say, keeps that of the terminal's description.
-    guard ioctl(output, UInt(TIOCGWINSZ), &extent) == 0, extent.ws_row > 0, extent.ws_col > 0
-    else { return }
-    let (rows, columns) = (CInt(extent.ws_row), CInt(extent.ws_col))
-    guard is_term_resized(rows, columns) else { return }
-    resizeterm(rows, columns)
+    guard adoptSize() else { return }
     // ncurses has lines scroll between the first row and what was the last when it took over, and
     // not every terminal forgets that when its window changes.
-    if !isSuspended { send(Terminal.scrollingRegion(rows: rows)) }
+    if !isSuspended { send(Terminal.scrollingRegion(rows: getmaxy(window))) }
+  }
+
+  /// Takes the size of the window for that of the screen; tells whether it was another one.
+  @discardableResult
+  func adoptSize() -> Bool {
+    guard let claimed = Terminal.claimedSize(of: output) else { return false }
+    let rows = min(claimed.rows, Terminal.most)
+    let columns = min(claimed.columns, Terminal.most)
+    guard is_term_resized(rows, columns) else { return false }
+    return resizeterm(rows, columns) == OK
+  }
+
+  /// Has ncurses ask the line for the size of the window, and nothing else: whatever LINES and COLUMNS
+  /// say it would believe.  Of a line that claims too much it takes what the terminal's description has.
+  static func askForSize(_ output: CInt) {
+    use_env(false)
+    use_tioctl(claimedSize(of: output).map { max($0.rows, $0.columns) <= most } ?? true)
+  }
+
+  /// The most rows and columns that are drawn: a line may claim 65,535 of each, more cells than there
+  /// is memory for.
+  private static let most: CInt = 1_000
+
+  /// What a line says of its window; `nil` where that is unknown, as on a serial one, which keeps the
+  /// size that the terminal's description has.
+  private static func claimedSize(of output: CInt) -> (rows: CInt, columns: CInt)? {
+    var extent = winsize()
+    guard ioctl(output, UInt(TIOCGWINSZ), &extent) == 0, extent.ws_row > 0, extent.ws_col > 0
+    else { return nil }
+    return (CInt(extent.ws_row), CInt(extent.ws_col))
   }
 
   /// Whether the terminal was given to the shell by ``suspend()`` and not taken back.

@@ -69,6 +69,7 @@ public struct Terminal: ~Copyable {
     let signals = try SignalPipe()
     var modes = termios()
     tcgetattr(fileno(output), &modes)
+    Terminal.askForSize(fileno(output))
     // `initscr` would print a message and exit where `newterm` reports failure.
     let frames = try FrameOutput(terminal: fileno(output))
     guard let screen = newterm(type, frames.file, keyboard.file), let window = stdscr,
@@ -200,6 +201,6 @@ public struct Terminal: ~Copyable {
     keypad(pad, true)
     set_escdelay(Terminal.escapeDelay)
     Key.defineCommonSequences()
-    resize()
+    adoptSize()
   }
 }

@@ -26,6 +26,18 @@ import Words
     }
   }
 
+  /// Waits until a program neither wakes nor writes.
+  private func expectQuiet(_ program: Program) {
+    // Whatever woke at intervals would never be quiet for so long.
+    var quiet = 0
+    for _ in 0..<40 where quiet < 2 {
+      let wakings = program.wakings
+      let wrote = program.readOn(patience: 250)
+      quiet = !wrote && wakings == program.wakings ? quiet + 1 : 0
+    }
+    #expect(quiet == 2)
+  }
+
   /// Whether a program's output asks for a colour.
   private func hasColors(_ program: Program) -> Bool {
     // The default ones are none.
@@ -119,6 +131,28 @@ import Words
     print("any terminal: TERM=\(type ?? "(unset)"), refused with what to do, status 74")
   }
 
+  @Test(arguments: [("30000", "30000"), ("0", "-1"), ("abc", ""), ("1", "1")])
+  func `what LINES and COLUMNS say is not believed`(columns: String, lines: String) throws {
+    let program = try Program(environment: ["COLUMNS": columns, "LINES": lines])
+    try expectTimeline(program, on: TerminalKind.all[0])
+  }
+
+  @Test func `nor is a line that claims more rows and columns than there is memory for`() throws {
+    let program = try Program()
+    try expectTimeline(program, on: TerminalKind.all[0])
+    for (rows, columns) in [(65_535, 65_535), (30_000, 30_000), (65_535, 1), (1, 65_535)] {
+      program.claim(Size(rows: rows, columns: columns))
+      program.send("j\u{C}")
+    }
+    program.resize(to: Size(rows: 24, columns: 80))
+    program.send("g")
+    try expectTimeline(program, on: TerminalKind.all[0])
+    program.claim(Size(rows: 65_535, columns: 65_535))
+    program.send("Q")
+    #expect(try program.exitCode() == 0)
+    #expect(program.modes == program.modesBefore)
+  }
+
   @Test func `after a burst of resizes the screen is right`() throws {
     let program = try Program()
     try expectTimeline(program, on: TerminalKind.all[0])
@@ -146,16 +180,27 @@ import Words
     let program = try Program()
     try expectTimeline(program, on: TerminalKind.all[0])
     program.send(view)
-    // Whatever woke at intervals would never be quiet for so long.
-    var quiet = 0
-    for _ in 0..<40 where quiet < 2 {
-      let wakings = program.wakings
-      let wrote = program.readOn(patience: 250)
-      quiet = !wrote && wakings == program.wakings ? quiet + 1 : 0
-    }
-    #expect(quiet == 2)
+    expectQuiet(program)
     print("any terminal: idle after the keys '\(view)', no wake-up and no byte")
     program.send("Q")
     #expect(try program.exitCode() == 0)
+  }
+
+  @Test func `left alone it does not wake with a file of rows and the mouse on either`() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).csv")
+    let rows = (1...5_000).map { "\(1900 + $0 % 100),\($0 % 50)\n" }.joined()
+    try "date,country\n\(rows)".write(to: file, atomically: true, encoding: .utf8)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let program = try Program([file.path])
+    try program.wait(for: "all rows") { $0.rows.joined().contains("1/5000") }
+    program.send("\u{1B}OQ")
+    try program.wait(for: "the mouse") { $0.reportsMouse }
+    expectQuiet(program)
+    program.send("R")
+    try program.wait(for: "them again") { $0.rows.joined().contains("read again") }
+    expectQuiet(program)
+    program.send("Q")
+    #expect(try program.exitCode() == 0)
+    #expect(!program.emulator.reportsMouse)
   }
 }

@@ -26,14 +26,18 @@ import Testing
     SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGTERM, SIGSYS,
   ])
   func `a signal ends it with the terminal as it was`(number: CInt) throws {
-    for keys in ["", "?jG", "4\u{1B}OQ", "f(", "cj\u{F}"] {
+    for keys in ["", "?jG", "4", "f(", "cj\u{F}"] {
       let program = try Program()
-      program.send(keys)
+      if !keys.isEmpty {
+        program.send("\u{1B}OQ")
+        try program.wait(for: "the mouse") { $0.reportsMouse }
+        program.send(keys)
+      }
       program.signal(number)
       #expect(try program.exitCode() == 128 + number)
       expectTerminalBack(from: program, "signal \(number) and the keys \(keys)")
     }
-    print("giving back: signal \(number) on 5 screens, status \(128 + number)")
+    print("giving back: signal \(number) on 5 screens, 4 with the mouse, status \(128 + number)")
   }
 
   @Test(arguments: [("Q", 0), ("q", 0), ("\u{3}", 130), ("\u{1C}", 131)] as [(String, CInt)])
@@ -124,14 +128,20 @@ import Testing
     let tmux = try Tmux()
     try tmux.type("a=$(stty -g)\n\(Program.executable)\n")
     try tmux.wait(for: "1/\(bundledCount)")
+    try tmux.press("F2")
+    try tmux.wait(for: "the mouse selects")
+    try tmux.press("g")
+    try tmux.wait(for: "1/\(bundledCount)")
     func expectShellAndBack(_ round: Int) throws {
       let shell = try tmux.wait(for: "Stopped")
       #expect(!shell.contains("1/\(bundledCount)"))
+      #expect(try !tmux.reportsMouse())
       try tmux.type("clear; test \"$a\" = \"$(stty -g)\" && echo as before $((40 + \(round)))\n")
       try tmux.wait(for: "as before \(40 + round)")
       try tmux.type("fg\n")
       try tmux.wait(for: "1/\(bundledCount)")
       #expect(try !tmux.capture().contains("as before"))
+      #expect(try tmux.reportsMouse())
     }
     for round in 1...2 {
       try tmux.press("C-z")
@@ -150,5 +160,6 @@ import Testing
     }
     try tmux.press("Q")
     try tmux.wait(for: "the shell") { !$0.contains("/\(bundledCount)") }
+    #expect(try !tmux.reportsMouse())
   }
 }

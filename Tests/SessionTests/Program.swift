@@ -92,6 +92,9 @@ final class Program {
     Program.resize(outer, to: size)
   }
 
+  /// Says that the window is of a size that it is not.
+  func claim(_ size: Size) { Program.resize(outer, to: size) }
+
   private static func resize(_ terminal: CInt, to size: Size) {
     var extent = winsize(
       ws_row: UInt16(size.rows), ws_col: UInt16(size.columns), ws_xpixel: 0, ws_ypixel: 0)

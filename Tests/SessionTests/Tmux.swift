@@ -58,6 +58,11 @@ final class Tmux {
     }
   }
 
+  /// Whether the program in the window has asked to be told of the mouse.
+  func reportsMouse() throws -> Bool {
+    try run(["display-message", "-p", "#{mouse_any_flag}"]).hasPrefix("1")
+  }
+
   /// The process that the shell runs in the foreground.
   func foregroundProcess() throws -> pid_t {
     let shell = try run(["display-message", "-p", "#{pane_pid}"])
