@@ -44,8 +44,8 @@ struct LanesPicture {
   ) -> [Ref<Partner>] {
     let ranks = firsts.map { partner, first in
       let standing = store.standing(of: partner, on: day)
-      let rank = standing.map { store[$0.tier].rank } ?? .min
-      return (partner, -rank, standing?.since.first ?? store[first].date.first, first)
+      let depth = standing.map { -store[$0.tier].rank } ?? .max
+      return (partner, depth, standing?.since.first ?? store[first].date.first, first)
     }
     return ranks.sorted { ($0.1, $0.2, $0.3, $0.0) < ($1.1, $1.2, $1.3, $1.0) }.map(\.0)
   }
