@@ -2,8 +2,7 @@ import Words
 
 extension WebPage {
   /// How the page looks, on light and dark backgrounds and on paper.
-  static func style(in words: Words) -> String {
-    """
+  static let style = """
 
     :root{color-scheme:light dark}
     body{font:14px/1.4 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#1f2328;background:#fff}
@@ -22,7 +21,7 @@ extension WebPage {
     td:nth-child(2){min-width:7.5rem}
     td:nth-child(6){min-width:11rem}
     td:last-child{width:40%}
-    small{font-size:inherit}
+    small{font-size:inherit;white-space:nowrap}
     abbr{text-decoration:none;white-space:nowrap}
     i{font-style:normal;display:inline-block;width:1.1em;text-align:center}
     th[aria-sort=ascending] button::after{content:" ▲"}
@@ -33,14 +32,6 @@ extension WebPage {
     a{overflow-wrap:anywhere}
     @media(prefers-color-scheme:dark){body,th{background:#14171c}body{color:#d6dae0}#count,small,th,h1+p{color:#9aa1ab}}
     @media print{#tools{display:none}}
-    \(words.language == .vietnamese ? WebPage.styleOfSyllables : "")
-    """
-  }
-
-  /// Where words are broken between their syllables, columns would become as narrow as one of them.
-  private static let styleOfSyllables = """
-    @media(min-width:60rem){td:nth-child(3),td:nth-child(4),td:nth-child(6){min-width:6rem}
-    td:nth-child(7){min-width:5rem}td:last-child{min-width:18rem}th button{white-space:nowrap}}
 
     """
 

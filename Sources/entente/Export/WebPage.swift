@@ -33,7 +33,7 @@ struct WebPage {
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
       style-src 'unsafe-inline'; script-src 'unsafe-inline'">
       <title>\(title)</title>
-      <style>\(WebPage.style(in: words))\(tierColors)</style>
+      <style>\(WebPage.style)\(tierColors)</style>
       </head>
       <body>
       <h1>\(title)</h1>
