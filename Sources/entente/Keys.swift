@@ -25,7 +25,9 @@ struct Keys: ConfiguredSubcommand {
 
   func perform(_ configuration: Configuration) throws {
     var output = Output()
-    let words = Words((lang ?? configuration.language).language)
+    // Programs find the same in it whoever runs them.
+    let words =
+      format == .json ? .english : Words((lang ?? configuration.language).language)
     let sections = Help.sections(of: configuration.keymap, in: words)
     switch format {
     case .text where text.plain:

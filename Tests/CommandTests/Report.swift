@@ -115,7 +115,7 @@ extension String {
   fileprivate var withoutMarkup: String {
     replacing(/(?s)<(style|script)>.*?<\/(style|script)>/, with: " ")
       .replacing(/<\?xml[^>]*>/, with: " ")
-      .replacing(/<span title="([^"]*)">/) { " \($0.1) " }
+      .replacing(/<(?:span|abbr) title="([^"]*)">/) { " \($0.1) " }
       .replacing(/<[^>]*>/, with: " ")
   }
 

@@ -84,6 +84,16 @@ struct VietnameseReportTests {
     #expect(script.contains("`${shown} trên ${rows.length}`") && !script.contains(" of ${"))
   }
 
+  @Test func `the help is in the language asked for, or that of the locale`() throws {
+    let help = try Run("keys", "--lang", "vi")
+    #expect(help.output.contains("  g Home           dòng đầu\n") && help.status == 0)
+    #expect(try Run(["keys"], environment: ["LANG": "vi_VN.UTF-8"]).output == help.output)
+    // Programs find the same in it whoever runs them.
+    #expect(
+      try Run("keys", "--lang", "vi", "--format", "json").output
+        == Run("keys", "--format", "json").output)
+  }
+
   @Test func `a long name is drawn whole where its lane begins late`() throws {
     let bundled = try ReportTimeline(store: EventStore.bundled(), partner: "Indonesia")
     let picture = LanesPicture(try bundled.selection("", in: .vietnamese)).svg
