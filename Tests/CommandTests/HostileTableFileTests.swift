@@ -21,7 +21,7 @@ struct HostileTableFileTests {
     ),
     ("deep-list", Data("[{\"date\":\"2020\",\"x\":\(deep)".utf8), ":1:"),
     (
-      "no-end", Data("\(head)2020,\"A".utf8) + Data(repeating: 0x78, count: 40 << 20),
+      "no-end", Data("\(head)2020,\"A".utf8) + Data(repeating: 0x78, count: 1 << 20),
       ":2:6: found a quotation mark that opens a field and is not closed"
     ),
     ("gzip-cut", packed.dropLast(9), ": it ends before what is packed in it does"),

@@ -40,6 +40,9 @@ nonisolated struct TableLoader: ~Copyable {
   private static let partSize = 1 << 20
   /// The bytes that are looked at to find out what the file is.
   private static let headSize = 1 << 16
+  /// The bytes that are looked at before the end of the first line: one of NDJSON may hold a record of
+  /// many sources.
+  private static let mostHeadSize = 1 << 20
   /// The shortest time between two stores of what has come so far, in seconds.
   private static let interval = 0.1
 }
@@ -91,9 +94,10 @@ nonisolated extension TableLoader {
       try stream.read(TableLoader.headSize, into: &bytes)
       let isWhole = bytes.count == count
       // What writes slowly is looked at line by line.
+      let hasLine = bytes.contains(UInt8(ascii: "\n"))
       let isEnough =
-        isWhole || bytes.count >= TableLoader.headSize
-        || (bytes.contains(UInt8(ascii: "\n")) && !stream.isReady(within: 50))
+        isWhole || bytes.count >= TableLoader.mostHeadSize
+        || hasLine && (bytes.count >= TableLoader.headSize || !stream.isReady(within: 50))
       guard isEnough else { continue }
       if bytes.isEmpty { return nil }
       do throws(DatasetError) {
