@@ -150,6 +150,19 @@ struct LanguageTests {
     #expect(Set(found).count == 1 && found[0].count > 0)
   }
 
+  @Test func `words find what is shown, and what the file says`() throws {
+    let counts = try [Language.english, .vietnamese].map { language in
+      let store = try EventStore.bundled(in: language)
+      return try ["\"khẳng định\"", "reaffirmed"].map { text in
+        store.events(matching: try Query(text, for: store)).count
+      }
+    }
+    let store = try EventStore.bundled()
+    let all = store.events(matching: try Query("kind:reaffirmation", for: store)).count
+    #expect(counts[0][0] == 0 && counts[1][0] >= all && all > 10)
+    #expect(counts[0][1] == counts[1][1] && counts[0][1] >= all)
+  }
+
   @Test func `a day is asked for as it is written`() throws {
     let store = try EventStore.bundled(in: .vietnamese)
     let day = Day(year: 2025, month: 3, day: 12)

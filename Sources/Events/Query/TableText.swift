@@ -1,3 +1,5 @@
+import Words
+
 /// All text of a store that a word of a query can match besides that of events, folded, in one block
 /// of UTF-8.
 ///
@@ -15,6 +17,7 @@ struct TableText: Equatable, Sendable {
   init(_ dataset: Dataset) {
     partners = dataset.partners.count
     tiers = dataset.tiers.count
+    let finds = dataset.findsOtherNames
     for partner in dataset.partners {
       append(partner, of: dataset)
       endRow()
@@ -22,13 +25,15 @@ struct TableText: Equatable, Sendable {
     for tier in dataset.tiers {
       append(tier.name)
       append(tier.short)
-      append(tier.otherName)
-      append(tier.otherShort)
+      if finds {
+        append(tier.otherName)
+        append(tier.otherShort)
+      }
       endRow()
     }
     for kind in dataset.kinds {
       append(kind.name)
-      append(kind.otherName)
+      if finds { append(kind.otherName) }
       endRow()
     }
   }
@@ -73,7 +78,9 @@ extension TableText {
   private mutating func append(_ partner: Partner, of dataset: Dataset) {
     for name in partner.allNames { append(name) }
     append(partner.region.map { dataset.regions[$0.index].name })
-    append(partner.region.flatMap { dataset.regions[$0.index].otherName })
+    if dataset.findsOtherNames {
+      append(partner.region.flatMap { dataset.regions[$0.index].otherName })
+    }
     for group in partner.groups { append(dataset.groups[group.index].name) }
     append(partner.capital)
     append(partner.note)
@@ -86,4 +93,10 @@ extension TableText {
   }
 
   private mutating func endRow() { offsets.append(bytes.count) }
+}
+
+extension Dataset {
+  /// Whether words of a query find the other names of tiers, kinds and regions too: who is told their
+  /// Vietnamese names finds those of the file as well, and who is not, nothing that no screen shows.
+  fileprivate var findsOtherNames: Bool { language != .english }
 }
