@@ -103,7 +103,7 @@ import Testing
     try tmux.wait(for: "there is no such file")
     try sound.write(to: file, atomically: false, encoding: .utf8)
     try tmux.press("R")
-    let screen = try tmux.wait(for: "read again: 1500 events")
+    let screen = try tmux.wait(for: "read again: 1,500 events")
     #expect(screen.split(separator: "\n").dropLast().elementsEqual(before))
   }
 
@@ -116,7 +116,7 @@ import Testing
     try (Self.rows(of: "Isle") + "2024,Isle 9,t3,new\n").write(
       to: file, atomically: true, encoding: .utf8)
     try tmux.press("R")
-    let after = try tmux.wait(for: "read again: 1501 events").split(separator: "\n").dropLast()
+    let after = try tmux.wait(for: "read again: 1,501 events").split(separator: "\n").dropLast()
     // But for the header, which counts them.
     let named = after.map { String($0.replacing("Isle", with: "Land")) }
     #expect(named.dropFirst() == before.map(String.init).dropFirst())
