@@ -1,6 +1,6 @@
 extension Words {
   /// Whether one name stands before another in a list by the alphabet.
-  public func precedes(_ a: String, _ b: String) -> Bool {
+  package func precedes(_ a: String, _ b: String) -> Bool {
     language == .english ? a < b : sortKey(a).lexicographicallyPrecedes(sortKey(b))
   }
 
@@ -8,7 +8,7 @@ extension Words {
   /// names keep their order.
   ///
   /// Complexity: O(n log n) in the names.
-  public func ranks(of names: [String]) -> [Int] {
+  package func ranks(of names: [String]) -> [Int] {
     let sorted: [Int]
     switch language {
     case .english: sorted = names.indices.sorted { (names[$0], $0) < (names[$1], $1) }

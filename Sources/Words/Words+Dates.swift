@@ -2,14 +2,14 @@ extension Words {
   /// A year as people count them: `987`, `44 BCE`.
   ///
   /// - Parameter number: the astronomical year, in which 0 is 1 BCE.
-  public func year(_ number: Int) -> String {
+  package func year(_ number: Int) -> String {
     number < 1 ? say(en: "\(1 - number) BCE", vi: "\(1 - number) TCN") : "\(number)"
   }
 
   /// A month's name.
   ///
   /// - Parameter month: 1 to 12.
-  public func monthName(_ month: Int) -> String {
+  package func monthName(_ month: Int) -> String {
     let names = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",
@@ -20,7 +20,7 @@ extension Words {
   /// A month in three or four columns: `Mar`, `Th3`.
   ///
   /// - Parameter month: 1 to 12.
-  public func shortMonth(_ month: Int) -> String {
+  package func shortMonth(_ month: Int) -> String {
     say(en: String(monthName(month).prefix(3)), vi: "Th\(month)")
   }
 
@@ -30,7 +30,7 @@ extension Words {
   ///   - year: the astronomical year.
   ///   - month: 1 to 12, if it is known.
   ///   - day: the day of the month, if it is known.
-  public func date(year: Int, month: Int?, day: Int?) -> String {
+  package func date(year: Int, month: Int?, day: Int?) -> String {
     let year = self.year(year)
     return switch (month, day) {
     case (let month?, let day?):
@@ -42,7 +42,7 @@ extension Words {
   }
 
   /// A date before the common era in at most 16 columns: `15 Mar 44 BCE`.
-  public func shortDate(year: Int, month: Int?, day: Int?) -> String {
+  package func shortDate(year: Int, month: Int?, day: Int?) -> String {
     let parts = [
       day.map { "\($0)" }, month.map { say(en: shortMonth($0), vi: "\($0)") }, self.year(year),
     ]
@@ -55,17 +55,17 @@ extension Words {
   ///   - year: the year's digits, if it stands there.
   ///   - month: two digits, if it is known.
   ///   - day: two digits, if it is known.
-  public func figures(year: String?, month: String?, day: String?) -> String {
+  package func figures(year: String?, month: String?, day: String?) -> String {
     let parts = [year, month, day].compactMap { $0 }
     return say(
       en: parts.joined(separator: "-"), vi: parts.reversed().joined(separator: "/"))
   }
 
   /// A date that is about right.
-  public func about(_ date: String) -> String { say(en: "about \(date)", vi: "khoảng \(date)") }
+  package func about(_ date: String) -> String { say(en: "about \(date)", vi: "khoảng \(date)") }
 
   /// A date that the record is in doubt of.
-  public func uncertain(_ date: String) -> String {
+  package func uncertain(_ date: String) -> String {
     say(en: "\(date) (uncertain)", vi: "\(date) (chưa chắc chắn)")
   }
 
@@ -74,14 +74,14 @@ extension Words {
   /// - Parameters:
   ///   - date: the date in words.
   ///   - isDay: whether it is known to the day.
-  public func when(_ date: String, isDay: Bool) -> String {
+  package func when(_ date: String, isDay: Bool) -> String {
     say(en: "\(isDay ? "On" : "In") \(date)", vi: "Vào \(date)")
   }
 }
 
 extension Words {
   /// What a length of time is counted in.
-  public enum TimeUnit: Sendable {
+  package enum TimeUnit: Sendable {
     case year, month, day
 
     var noun: Noun {
@@ -94,20 +94,20 @@ extension Words {
   }
 
   /// A part of a length of time: `2 months`.
-  public func span(_ number: Int, _ unit: TimeUnit) -> String { counted(number, unit.noun) }
+  package func span(_ number: Int, _ unit: TimeUnit) -> String { counted(number, unit.noun) }
 
   /// A part of a length of time in a few letters: `2m`.
-  public func briefSpan(_ number: Int, _ unit: TimeUnit) -> String {
+  package func briefSpan(_ number: Int, _ unit: TimeUnit) -> String {
     "\(number)\(letter(of: unit))"
   }
 
   /// Less than what is known: `under 1 year`.
-  public func underOne(_ unit: TimeUnit) -> String {
+  package func underOne(_ unit: TimeUnit) -> String {
     say(en: "under \(counted(1, unit.noun))", vi: "dưới \(counted(1, unit.noun))")
   }
 
   /// Less than what is known, in a few letters: `<1y`.
-  public func briefUnderOne(_ unit: TimeUnit) -> String { "<1\(letter(of: unit))" }
+  package func briefUnderOne(_ unit: TimeUnit) -> String { "<1\(letter(of: unit))" }
 
   private func letter(of unit: TimeUnit) -> String {
     switch unit {

@@ -1,40 +1,40 @@
 /// The picture, the page and the calendar.
 extension Words {
   /// Until when a partner stood at a tier.
-  public func stoodUntil(_ date: String) -> String { say(en: "to \(date)", vi: "đến \(date)") }
-  public func stillThere(on day: String) -> String {
+  package func stoodUntil(_ date: String) -> String { say(en: "to \(date)", vi: "đến \(date)") }
+  package func stillThere(on day: String) -> String {
     say(en: "still on \(day)", vi: "vẫn ở cấp này vào \(day)")
   }
-  public func morePartners(_ number: Int) -> String {
+  package func morePartners(_ number: Int) -> String {
     say(en: "\(number) more partners", vi: "\(plain(number, .partner)) nữa")
   }
-  public var pictureAnnounced: String {
+  package var pictureAnnounced: String {
     say(en: "announced or in talks", vi: "đã công bố hoặc đang đàm phán")
   }
-  public var pictureSingle: String { say(en: "one source", vi: "một nguồn") }
-  public func lasting(_ name: String, from start: String, to end: String) -> String {
+  package var pictureSingle: String { say(en: "one source", vi: "một nguồn") }
+  package func lasting(_ name: String, from start: String, to end: String) -> String {
     say(en: "\(name), \(start) to \(end)", vi: "\(name), từ \(start) đến \(end)")
   }
-  public var notInForce: String { say(en: "not in force", vi: "chưa có hiệu lực") }
-  public var filterLabel: String { say(en: "Filter:", vi: "Lọc:") }
+  package var notInForce: String { say(en: "not in force", vi: "chưa có hiệu lực") }
+  package var filterLabel: String { say(en: "Filter:", vi: "Lọc:") }
   /// How many rows are shown of how many.
   ///
   /// - Parameters:
   ///   - shown: what stands for their number.
   ///   - all: what stands for the number of all.
-  public func shown(_ shown: String, ofRows all: String) -> String {
+  package func shown(_ shown: String, ofRows all: String) -> String {
     say(en: "\(shown) of \(all)", vi: "\(shown) trên \(all)")
   }
   /// Further arguments of JavaScript's `localeCompare`: none, or the language whose alphabet it
   /// goes by.
-  public var collation: String { say(en: "", vi: ", \"vi\"") }
+  package var collation: String { say(en: "", vi: ", \"vi\"") }
 
   /// A step's anniversary.
   ///
   /// - Parameters:
   ///   - date: the day of the step, in words.
   ///   - round: the next round anniversary, its day in words.
-  public func anniversary(
+  package func anniversary(
     _ name: String, _ tier: String, since date: String, round: (years: Int, day: String)?
   ) -> String {
     let next = round.map { round in
@@ -45,7 +45,7 @@ extension Words {
     }
     return "\(name): \(tier), \(since(date))\(next ?? "")"
   }
-  public func undated(_ steps: Int) -> String {
+  package func undated(_ steps: Int) -> String {
     say(
       en: steps == 1
         ? "1 step is left out: its day is not known"
@@ -53,7 +53,7 @@ extension Words {
       vi: "bỏ qua \(plain(steps, .step)) vì chưa rõ ngày")
   }
   /// How far a long export is.
-  public func progress(_ done: Int, of total: Int) -> String {
+  package func progress(_ done: Int, of total: Int) -> String {
     let percent = done * 100 / total
     return say(
       en: "\(done) of \(total) events, \(percent)%",

@@ -1,12 +1,12 @@
 extension Words {
   /// What is counted.
-  public enum Noun: Sendable {
+  package enum Noun: Sendable {
     case event, partner, country, step, row, source, tier, match, mark
     case year, month, day
   }
 
   /// A number and what it counts: `1 step`, `12 steps`.
-  public func counted(_ number: Int, _ noun: Noun) -> String {
+  package func counted(_ number: Int, _ noun: Noun) -> String {
     "\(grouped(number)) \(name(of: noun, number))"
   }
 
@@ -31,7 +31,7 @@ extension Words {
   }
 
   /// A number with its digits in groups of three: `1,234,567`.
-  public func grouped(_ number: Int) -> String {
+  package func grouped(_ number: Int) -> String {
     let digits = String(number.magnitude)
     var text = ""
     for (index, digit) in digits.enumerated() {
@@ -42,14 +42,14 @@ extension Words {
   }
 
   /// A number with one digit after the point.
-  public func oneDecimal(_ number: Double) -> String {
+  package func oneDecimal(_ number: Double) -> String {
     let tenths = Int((number * 10).rounded())
     let sign = tenths < 0 ? "-" : ""
     return "\(sign)\(abs(tenths) / 10)\(say(en: ".", vi: ","))\(abs(tenths) % 10)"
   }
 
   /// A number of at least 1 in at most three digits: `340`, `8.5 k`, `2.1 M`.
-  public func brief(_ number: Double) -> String {
+  package func brief(_ number: Double) -> String {
     let (value, unit) =
       number >= 1e9
       ? (number / 1e9, " G")
@@ -63,7 +63,7 @@ extension Words {
   }
 
   /// A number as running text has it: in letters below ten.
-  public func inLetters(_ number: Int) -> String {
+  package func inLetters(_ number: Int) -> String {
     let letters = choose(
       en: ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
       vi: ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"])
@@ -71,7 +71,7 @@ extension Words {
   }
 
   /// The place of a number in a row: `1st`, `12th`, `23rd`.
-  public func ordinal(_ number: Int) -> String {
+  package func ordinal(_ number: Int) -> String {
     let ending =
       switch (number % 10, number % 100) {
       case (_, 11...13): "th"
@@ -85,7 +85,7 @@ extension Words {
 
   /// The pieces as a sentence lists them: `a, b and c`; of more than `most` the first ones, and how
   /// many more there are.
-  public func listed(_ pieces: [String], most: Int = .max) -> String {
+  package func listed(_ pieces: [String], most: Int = .max) -> String {
     if pieces.count > most, most > 0 {
       return pieces.prefix(most).joined(separator: ", ") + " " + andMore(pieces.count - most)
     }
@@ -94,14 +94,14 @@ extension Words {
   }
 
   /// `and 3 more`
-  public func andMore(_ number: Int) -> String {
+  package func andMore(_ number: Int) -> String {
     say(en: "and \(grouped(number)) more", vi: "và \(grouped(number)) nữa")
   }
 
   /// A number of days as a length of time: `12 days`, `17 months`, `11.3 years`.
   ///
   /// - Parameter perYear: the mean days of a year.
-  public func length(days: Int, perYear: Double) -> String {
+  package func length(days: Int, perYear: Double) -> String {
     let years = Double(days) / perYear
     if days < 60 { return counted(days, .day) }
     if years < 2 { return counted(Int((years * 12).rounded()), .month) }

@@ -1,230 +1,230 @@
 /// A partner's record.
 extension Words {
   /// The place of an entry among all, behind a tier's name: `, the 11th`.
-  public func the(_ number: Int) -> String {
+  package func the(_ number: Int) -> String {
     say(en: "the \(ordinal(number))", vi: ordinal(number))
   }
-  public func since(_ date: String) -> String { say(en: "since \(date)", vi: "từ \(date)") }
-  public func on(_ date: String) -> String { say(en: "on \(date)", vi: "vào \(date)") }
-  public func noStanding(on date: String?) -> String {
+  package func since(_ date: String) -> String { say(en: "since \(date)", vi: "từ \(date)") }
+  package func on(_ date: String) -> String { say(en: "on \(date)", vi: "vào \(date)") }
+  package func noStanding(on date: String?) -> String {
     date.map { say(en: "No standing on \($0)", vi: "Không ở cấp nào vào \($0)") }
       ?? say(en: "No standing is known", vi: "Chưa biết ở cấp nào")
   }
-  public func ended(_ tier: String, _ date: String) -> String {
+  package func ended(_ tier: String, _ date: String) -> String {
     say(en: "\(tier) ended \(date)", vi: "\(tier) kết thúc \(date)")
   }
-  public var ended: String { say(en: "ended", vi: "đã hết") }
-  public func earlierChanges(_ number: Int) -> String {
+  package var ended: String { say(en: "ended", vi: "đã hết") }
+  package func earlierChanges(_ number: Int) -> String {
     say(
       en: "\(grouped(number)) earlier changes of standing",
       vi: "\(grouped(number)) lần đổi cấp trước đó")
   }
-  public func rosePast(_ rungs: String, in year: String) -> String {
+  package func rosePast(_ rungs: String, in year: String) -> String {
     say(en: "rose past \(rungs) in \(year)", vi: "vượt qua \(rungs) năm \(year)")
   }
-  public func past(_ rungs: String) -> String { say(en: "past \(rungs)", vi: "vượt qua \(rungs)") }
-  public func note(_ text: String) -> String { say(en: "Note: \(text)", vi: "Ghi chú: \(text)") }
-  public var oneSource: String { say(en: "one source only", vi: "chỉ một nguồn") }
-  public var disputed: String {
+  package func past(_ rungs: String) -> String { say(en: "past \(rungs)", vi: "vượt qua \(rungs)") }
+  package func note(_ text: String) -> String { say(en: "Note: \(text)", vi: "Ghi chú: \(text)") }
+  package var oneSource: String { say(en: "one source only", vi: "chỉ một nguồn") }
+  package var disputed: String {
     say(en: "disputed: sources disagree", vi: "còn tranh cãi: các nguồn không thống nhất")
   }
-  public var unverified: String { say(en: "unverified", vi: "chưa kiểm chứng") }
-  public var noEventKnown: String {
+  package var unverified: String { say(en: "unverified", vi: "chưa kiểm chứng") }
+  package var noEventKnown: String {
     say(en: "No event is known.", vi: "Chưa biết sự kiện nào.")
   }
-  public var noEventByThisDay: String {
+  package var noEventByThisDay: String {
     say(en: "No event is known by this day.", vi: "Chưa biết sự kiện nào tính đến ngày này.")
   }
 }
 
 /// The lanes.
 extension Words {
-  public var noStandingYet: String { say(en: "no standing yet", vi: "chưa ở cấp nào") }
-  public var eachTierAlone: String { say(en: "each tier alone", vi: "riêng từng cấp") }
+  package var noStandingYet: String { say(en: "no standing yet", vi: "chưa ở cấp nào") }
+  package var eachTierAlone: String { say(en: "each tier alone", vi: "riêng từng cấp") }
   /// What the marks of lanes without tiers mean.
-  public func lastingLegend(_ mark: Character) -> String {
+  package func lastingLegend(_ mark: Character) -> String {
     say(en: "• event  \(mark) lasting  ", vi: "• sự kiện  \(mark) kéo dài  ")
   }
-  public func eachTierAlone(of partners: Int) -> String {
+  package func eachTierAlone(of partners: Int) -> String {
     say(
       en: "each tier alone, of \(grouped(partners)) shown",
       vi: "riêng từng cấp, trong \(grouped(partners)) đối tác")
   }
-  public var alone: String { say(en: "alone", vi: "riêng") }
-  public func recordScattered(after date: String) -> String {
+  package var alone: String { say(en: "alone", vi: "riêng") }
+  package func recordScattered(after date: String) -> String {
     say(en: "record scattered after \(date)", vi: "dữ liệu rải rác sau \(date)")
   }
-  public func scattered(after date: String) -> String {
+  package func scattered(after date: String) -> String {
     say(en: "scattered after \(date)", vi: "rải rác sau \(date)")
   }
-  public func dataEndsOn(_ date: String) -> String {
+  package func dataEndsOn(_ date: String) -> String {
     say(en: "the data ends on \(date)", vi: "dữ liệu kết thúc ngày \(date)")
   }
-  public func nothingShown(after date: String, _ key: String) -> String {
+  package func nothingShown(after date: String, _ key: String) -> String {
     say(
       en: "nothing is shown after \(date); \(key) changes the day",
       vi: "không hiện gì sau \(date); \(key) đổi ngày")
   }
-  public func recordBegins(on date: String) -> String {
+  package func recordBegins(on date: String) -> String {
     say(en: "the record begins on \(date)", vi: "dữ liệu bắt đầu ngày \(date)")
   }
   /// What is said at the right end of the lanes' time, from the longest to the shortest.
-  public func nothingDrawn(after date: String) -> [String] {
+  package func nothingDrawn(after date: String) -> [String] {
     choose(
       en: ["nothing after \(date) is drawn", "to \(date)", "as of"],
       vi: ["không vẽ gì sau \(date)", "đến \(date)", "đến"])
   }
   /// What is said at the right end of the lanes' time, from the longest to the shortest.
-  public func dataEnds(_ date: String) -> [String] {
+  package func dataEnds(_ date: String) -> [String] {
     choose(
       en: ["data ends \(date)", "data ends", "end"],
       vi: ["dữ liệu đến \(date)", "hết dữ liệu", "hết"])
   }
-  public func noEventFurther(of name: String, later: Bool) -> String {
+  package func noEventFurther(of name: String, later: Bool) -> String {
     say(
       en: "no \(later ? "later" : "earlier") event of \(name) is shown",
       vi: "không có sự kiện nào của \(name) \(later ? "sau" : "trước") đó được hiện")
   }
-  public var finestScale: String {
+  package var finestScale: String {
     say(en: "this is the finest scale", vi: "đây là tỉ lệ chi tiết nhất")
   }
-  public func widestScale(_ key: String) -> String {
+  package func widestScale(_ key: String) -> String {
     say(
       en: "this is the widest scale; \(key) fits all",
       vi: "đây là tỉ lệ rộng nhất; \(key) vừa khung")
   }
-  public var everyYearShown: String {
+  package var everyYearShown: String {
     say(en: "every year is shown", vi: "mọi năm đều được hiện")
   }
-  public var nothingToCut: String {
+  package var nothingToCut: String {
     say(
       en: "here are no ten years without an event to cut out",
       vi: "ở đây không có mười năm nào thiếu sự kiện để bỏ")
   }
-  public func decadesCut(_ key: String) -> String {
+  package func decadesCut(_ key: String) -> String {
     say(
       en: "ten years and more without an event are cut out ╱╱; \(key) shows them",
       vi: "đã bỏ các quãng từ mười năm không có sự kiện ╱╱; \(key) hiện lại")
   }
   /// The quarter of a year.
-  public func quarter(_ number: Int) -> String { say(en: "Q\(number)", vi: "Q\(number)") }
+  package func quarter(_ number: Int) -> String { say(en: "Q\(number)", vi: "Q\(number)") }
   /// A quarter that has to say its year.
-  public func quarter(_ number: Int, of year: String) -> String {
+  package func quarter(_ number: Int, of year: String) -> String {
     say(en: "\(year) \(quarter(number))", vi: "\(quarter(number)) \(year)")
   }
   /// A month that has to say its year: `Feb 2013`.
-  public func shortMonth(_ month: Int, of year: String) -> String {
+  package func shortMonth(_ month: Int, of year: String) -> String {
     say(en: "\(shortMonth(month)) \(year)", vi: "\(month)/\(year)")
   }
   /// A day that has to say its month and year: `28 Feb 2013`.
-  public func shortDay(_ day: Int, _ month: Int, of year: String) -> String {
+  package func shortDay(_ day: Int, _ month: Int, of year: String) -> String {
     say(en: "\(day) \(shortMonth(month)) \(year)", vi: "\(day)/\(month)/\(year)")
   }
 }
 
 /// The board.
 extension Words {
-  public func here(_ number: Int) -> String {
+  package func here(_ number: Int) -> String {
     say(en: "\(grouped(number)) here", vi: "\(grouped(number)) ở đây")
   }
-  public func withAbove(_ number: Int) -> String {
+  package func withAbove(_ number: Int) -> String {
     say(en: "\(grouped(number)) with above", vi: "\(grouped(number)) kể cả cấp trên")
   }
-  public var besideTheOthers: String {
+  package var besideTheOthers: String {
     say(en: "beside the others", vi: "bên cạnh các cấp khác")
   }
-  public var notOnTheLadder: String { say(en: "not on the ladder", vi: "ngoài thang bậc") }
+  package var notOnTheLadder: String { say(en: "not on the ladder", vi: "ngoài thang bậc") }
   /// How many of those here, and of those with above, are countries.
-  public func countries(_ here: Int, withAbove above: Int) -> String {
+  package func countries(_ here: Int, withAbove above: Int) -> String {
     "\(grouped(here)) · \(counted(above, .country))"
   }
-  public var nobody: String { say(en: "nobody", vi: "không ai") }
-  public func more(_ number: Int) -> String {
+  package var nobody: String { say(en: "nobody", vi: "không ai") }
+  package func more(_ number: Int) -> String {
     say(en: "\(grouped(number)) more", vi: "\(grouped(number)) nữa")
   }
 }
 
 /// The map.
 extension Words {
-  public var noRelationsYet: String {
+  package var noRelationsYet: String {
     say(en: "no relations on record yet", vi: "chưa ghi nhận quan hệ")
   }
-  public var notOnTheMap: String {
+  package var notOnTheMap: String {
     say(en: "not on the map: no place given", vi: "không có trên bản đồ: không rõ vị trí")
   }
-  public func shownByMembers(_ number: Int) -> String {
+  package func shownByMembers(_ number: Int) -> String {
     say(en: "shown by its \(number) members", vi: "vẽ theo \(number) thành viên")
   }
-  public func notYet(_ number: Int) -> String {
+  package func notYet(_ number: Int) -> String {
     say(en: "\(grouped(number)) not yet", vi: "\(grouped(number)) chưa có")
   }
-  public var eachAtOneTier: String { say(en: "each at one tier", vi: "mỗi đối tác một cấp") }
-  public var shownEachAtOneTier: String {
+  package var eachAtOneTier: String { say(en: "each at one tier", vi: "mỗi đối tác một cấp") }
+  package var shownEachAtOneTier: String {
     say(en: "partners shown, each at one tier", vi: "đối tác được hiện, mỗi đối tác một cấp")
   }
-  public var nothingFurtherWest: String {
+  package var nothingFurtherWest: String {
     say(en: "no partner shown lies further west", vi: "không còn đối tác nào ở phía tây")
   }
-  public var nothingFurtherEast: String {
+  package var nothingFurtherEast: String {
     say(en: "no partner shown lies further east", vi: "không còn đối tác nào ở phía đông")
   }
-  public var nothingFurtherNorth: String {
+  package var nothingFurtherNorth: String {
     say(en: "no partner shown lies further north", vi: "không còn đối tác nào ở phía bắc")
   }
-  public var nothingFurtherSouth: String {
+  package var nothingFurtherSouth: String {
     say(en: "no partner shown lies further south", vi: "không còn đối tác nào ở phía nam")
   }
-  public var closestMap: String {
+  package var closestMap: String {
     say(en: "this is as close as the map goes", vi: "bản đồ không phóng to hơn được")
   }
-  public var wholeWorld: String {
+  package var wholeWorld: String {
     say(en: "this is the whole world", vi: "đây là toàn thế giới")
   }
-  public var worldEnds: String { say(en: "the world ends here", vi: "thế giới hết ở đây") }
+  package var worldEnds: String { say(en: "the world ends here", vi: "thế giới hết ở đây") }
 }
 
 /// The help beside its keys.
 extension Words {
-  public var filterSection: String { say(en: "In a filter or search", vi: "Trong bộ lọc hay tìm") }
-  public var signWords: String { say(en: "words", vi: "từ") }
-  public var signPhrase: String { say(en: "\"a phrase\"", vi: "\"một cụm từ\"") }
-  public var anyText: String {
+  package var filterSection: String { say(en: "In a filter or search", vi: "Trong bộ lọc hay tìm") }
+  package var signWords: String { say(en: "words", vi: "từ") }
+  package var signPhrase: String { say(en: "\"a phrase\"", vi: "\"một cụm từ\"") }
+  package var anyText: String {
     say(en: "any text of the event or its partner", vi: "chữ bất kỳ của sự kiện hay đối tác")
   }
-  public var wordsTogether: String { say(en: "these words together", vi: "các từ này liền nhau") }
-  public var tierFrom: String {
+  package var wordsTogether: String { say(en: "these words together", vi: "các từ này liền nhau") }
+  package var tierFrom: String {
     say(en: "csp, >=sp; the tier it rose from", vi: "cltd, >=cl; cấp trước đó")
   }
-  public var standThere: String {
+  package var standThere: String {
     say(en: "partners that stand there on the day", vi: "đối tác ở cấp đó vào ngày ấy")
   }
-  public var whereAndClub: String {
+  package var whereAndClub: String {
     say(en: "where the partner is; a club it is in", vi: "đối tác ở đâu; thuộc nhóm nào")
   }
-  public var partnerAndKind: String {
+  package var partnerAndKind: String {
     say(en: "the partner; the kind of event", vi: "đối tác; loại sự kiện")
   }
-  public var whoAndWhere: String { say(en: "who took part; where", vi: "ai tham dự; ở đâu") }
-  public var coversAndReported: String {
+  package var whoAndWhere: String { say(en: "who took part; where", vi: "ai tham dự; ở đâu") }
+  package var coversAndReported: String {
     say(en: "what it covers; who reported it", vi: "lĩnh vực; ai đưa tin")
   }
-  public var notEitherTogether: String {
+  package var notEitherTogether: String {
     say(en: "not; either; together", vi: "không; hoặc; gộp lại")
   }
-  public var marksSection: String { say(en: "Marks", vi: "Dấu hiệu") }
-  public var markPending: String {
+  package var marksSection: String { say(en: "Marks", vi: "Dấu hiệu") }
+  package var markPending: String {
     say(en: "announced or in talks: not in force", vi: "đã công bố hay đàm phán: chưa hiệu lực")
   }
-  public var markDoubts: String {
+  package var markDoubts: String {
     say(en: "disputed; one source only; unverified", vi: "tranh cãi; một nguồn; chưa kiểm chứng")
   }
-  public var markOrdinal: String {
+  package var markOrdinal: String {
     say(en: "the 11th to enter the tier", vi: "đối tác thứ 11 vào cấp này")
   }
-  public var markNew: String {
+  package var markNew: String {
     say(en: "on the board: here under 12 months", vi: "ở bảng: mới dưới 12 tháng")
   }
-  public var markMoved: String {
+  package var markMoved: String {
     say(en: "on the board: left, arrived that day", vi: "ở bảng: rời đi, đến trong ngày đó")
   }
 }

@@ -3,7 +3,7 @@ extension Words {
   /// A timeline on a day.
   ///
   /// - Parameter day: the day in words.
-  public func report(of title: String, on day: String) -> String {
+  package func report(of title: String, on day: String) -> String {
     say(en: "\(title) on \(day)", vi: "\(title), tính đến \(day)")
   }
 
@@ -12,7 +12,7 @@ extension Words {
   /// - Parameters:
   ///   - query: what all of them match; `nil` where that was everything.
   ///   - day: the day in words.
-  public func scope(_ events: Int, of partners: Int, query: String?, day: String) -> String {
+  package func scope(_ events: Int, of partners: Int, query: String?, day: String) -> String {
     let what =
       query.map { say(en: "what matches “\($0)”", vi: "những gì khớp với “\($0)”") }
       ?? say(en: "all there is", vi: "toàn bộ dữ liệu")
@@ -23,7 +23,7 @@ extension Words {
   }
 
   /// - Parameter events: how many more there are than a report lists, 1 or more.
-  public func leftOut(_ events: Int) -> String {
+  package func leftOut(_ events: Int) -> String {
     say(
       en: "\(events) earlier \(events == 1 ? "event is" : "events are") left out.",
       vi: "Không liệt kê \(plain(events, .event)) trước đó.")
@@ -35,72 +35,72 @@ extension Words {
 
 /// The headings of reports and of their columns.
 extension Words {
-  public var steps: String { say(en: "Steps", vi: "Các bước") }
-  public var inDoubt: String { say(en: "In doubt", vi: "Còn nghi vấn") }
+  package var steps: String { say(en: "Steps", vi: "Các bước") }
+  package var inDoubt: String { say(en: "In doubt", vi: "Còn nghi vấn") }
 
-  public var tier: String { say(en: "Tier", vi: "Cấp") }
-  public var step: String { say(en: "Step", vi: "Bước") }
-  public var place: String { say(en: "Place", vi: "Địa điểm") }
-  public var title: String { say(en: "Title", vi: "Tên gọi") }
-  public var kind: String { say(en: "Kind", vi: "Loại") }
-  public var record: String { say(en: "Record", vi: "Hồ sơ") }
-  public var until: String { say(en: "Until", vi: "Đến") }
+  package var tier: String { say(en: "Tier", vi: "Cấp") }
+  package var step: String { say(en: "Step", vi: "Bước") }
+  package var place: String { say(en: "Place", vi: "Địa điểm") }
+  package var title: String { say(en: "Title", vi: "Tên gọi") }
+  package var kind: String { say(en: "Kind", vi: "Loại") }
+  package var record: String { say(en: "Record", vi: "Hồ sơ") }
+  package var until: String { say(en: "Until", vi: "Đến") }
   /// How long something lasted.
-  public var duration: String { say(en: "For", vi: "Thời gian") }
+  package var duration: String { say(en: "For", vi: "Thời gian") }
   /// The how-manieth entry to a tier.
-  public var number: String { say(en: "No.", vi: "Vào thứ") }
+  package var number: String { say(en: "No.", vi: "Vào thứ") }
   /// The how-manieth entry to a tier, where the table is not of steps.
-  public var enteredAs: String { say(en: "Entered as no.", vi: "Vào cấp thứ") }
-  public var doubt: String { say(en: "Doubt", vi: "Nghi vấn") }
-  public var sure: String { say(en: "Sure", vi: "Độ tin cậy") }
+  package var enteredAs: String { say(en: "Entered as no.", vi: "Vào cấp thứ") }
+  package var doubt: String { say(en: "Doubt", vi: "Nghi vấn") }
+  package var sure: String { say(en: "Sure", vi: "Độ tin cậy") }
 }
 
 /// How sure a record is.
 extension Words {
-  public var sureConfirmed: String { say(en: "confirmed", vi: "đã xác nhận") }
-  public var sureSingle: String { say(en: "single", vi: "một nguồn") }
-  public var sureDisputed: String { say(en: "disputed", vi: "còn tranh cãi") }
-  public var sureUnverified: String { unverified }
+  package var sureConfirmed: String { say(en: "confirmed", vi: "đã xác nhận") }
+  package var sureSingle: String { say(en: "single", vi: "một nguồn") }
+  package var sureDisputed: String { say(en: "disputed", vi: "còn tranh cãi") }
+  package var sureUnverified: String { unverified }
 
-  public var sourcesDisagree: String {
+  package var sourcesDisagree: String {
     say(en: "Sources disagree", vi: "Các nguồn không thống nhất")
   }
-  public var nobodyVerified: String {
+  package var nobodyVerified: String {
     say(en: "Nobody could verify it", vi: "Chưa ai kiểm chứng được")
   }
   /// - Parameters:
   ///   - subject: whose record, and of when.
   ///   - reason: sentences.
-  public func inDoubt(_ subject: String, _ reason: String) -> String {
+  package func inDoubt(_ subject: String, _ reason: String) -> String {
     "\(inDoubt): \(subject). \(reason)"
   }
 }
 
 /// Who stands at which tier.
 extension Words {
-  public var exclusive: String { say(en: "exclusive", vi: "riêng cấp này") }
-  public var cumulative: String { say(en: "cumulative", vi: "kể cả cấp trên") }
-  public var partnersColumn: String { say(en: "partners", vi: "đối tác") }
-  public var countriesColumn: String { say(en: "countries", vi: "quốc gia") }
-  public var partnersExclusive: String {
+  package var exclusive: String { say(en: "exclusive", vi: "riêng cấp này") }
+  package var cumulative: String { say(en: "cumulative", vi: "kể cả cấp trên") }
+  package var partnersColumn: String { say(en: "partners", vi: "đối tác") }
+  package var countriesColumn: String { say(en: "countries", vi: "quốc gia") }
+  package var partnersExclusive: String {
     say(en: "Partners, exclusive", vi: "Đối tác, riêng cấp này")
   }
-  public var countriesExclusive: String {
+  package var countriesExclusive: String {
     say(en: "Countries, exclusive", vi: "Quốc gia, riêng cấp này")
   }
-  public var partnersCumulative: String {
+  package var partnersCumulative: String {
     say(en: "Partners, cumulative", vi: "Đối tác, kể cả cấp trên")
   }
-  public var countriesCumulative: String {
+  package var countriesCumulative: String {
     say(en: "Countries, cumulative", vi: "Quốc gia, kể cả cấp trên")
   }
   /// - Parameter day: the day in words.
-  public func asOfDay(_ day: String) -> String { say(en: "As of \(day).", vi: "Tính đến \(day).") }
+  package func asOfDay(_ day: String) -> String { say(en: "As of \(day).", vi: "Tính đến \(day).") }
 
   /// How many stand at a tier, in a sentence.
   ///
   /// - Parameter above: how many with the rungs above it; `nil` beside the ladder.
-  public func standing(
+  package func standing(
     at tier: String, _ alone: (partners: Int, countries: Int),
     withAbove above: (partners: Int, countries: Int)?
   ) -> String {
@@ -120,18 +120,18 @@ extension Words {
   /// Who stands there, in a sentence.
   ///
   /// - Parameter ordinal: the how-manieth to enter the tier, where that is known.
-  public func entered(_ name: String, ordinal: Int?, since date: String) -> String {
+  package func entered(_ name: String, ordinal: Int?, since date: String) -> String {
     "\(name)\(toEnterIt(ordinal)), \(since(date))."
   }
 
   /// What a cell without a number says, read aloud.
-  public var noNumber: String { say(en: "none", vi: "không có") }
+  package var noNumber: String { say(en: "none", vi: "không có") }
 }
 
 /// A partner's record as a part of a report.
 extension Words {
   /// - Parameter day: the day in words; `nil` where there is none.
-  public func noStandingKnown(on day: String?) -> String {
+  package func noStandingKnown(on day: String?) -> String {
     say(
       en: "No standing is known\(day.map { " on \($0)" } ?? "").",
       vi: "Chưa biết ở cấp nào\(day.map { " vào \($0)" } ?? "").")
@@ -143,18 +143,18 @@ extension Words {
   ///   - date: when it entered the tier, in words.
   ///   - span: how long it has stood there by the day.
   ///   - day: the day in words.
-  public func stands(ordinal: Int?, since date: String, for span: String, by day: String) -> String
+  package func stands(ordinal: Int?, since date: String, for span: String, by day: String) -> String
   {
     let nth = ordinal.map { say(en: ", \(the($0))", vi: toEnterIt($0)) } ?? ""
     return say(
       en: "\(nth), since \(date) (\(span) by \(day)).",
       vi: "\(nth), từ \(date) (\(span), tính đến \(day)).")
   }
-  public func areasCovered(_ areas: String) -> String {
+  package func areasCovered(_ areas: String) -> String {
     say(en: "Areas: \(areas)", vi: "Lĩnh vực: \(areas)")
   }
-  public func confidence(_ name: String) -> String {
+  package func confidence(_ name: String) -> String {
     say(en: "Confidence: \(name).", vi: "Độ tin cậy: \(name).")
   }
-  public func cited(_ numbers: String) -> String { "\(sources): \(numbers)." }
+  package func cited(_ numbers: String) -> String { "\(sources): \(numbers)." }
 }

@@ -1,25 +1,25 @@
 /// A timeline in sentences, to be read aloud.
 extension Words {
-  public func fullName(_ name: String) -> String {
+  package func fullName(_ name: String) -> String {
     say(en: "Its full name is \(name)", vi: "Tên đầy đủ là \(name)")
   }
   /// The name in the other language.
-  public func otherName(_ name: String) -> String {
+  package func otherName(_ name: String) -> String {
     say(en: "Its Vietnamese name is \(name)", vi: "Tên tiếng Anh là \(name)")
   }
-  public func capital(_ name: String) -> String {
+  package func capital(_ name: String) -> String {
     say(en: "Its capital is \(name)", vi: "Thủ đô là \(name)")
   }
-  public func liesIn(_ region: String) -> String {
+  package func liesIn(_ region: String) -> String {
     say(en: "It lies in \(region)", vi: "Thuộc khu vực \(region)")
   }
-  public func isIn(_ groups: [String]) -> String {
+  package func isIn(_ groups: [String]) -> String {
     say(en: "It is in \(listed(groups))", vi: "Là thành viên \(listed(groups))")
   }
-  public func aNote(_ text: String) -> String {
+  package func aNote(_ text: String) -> String {
     say(en: "A note: \(text)", vi: "Ghi chú: \(text)")
   }
-  public func eventsKnown(_ count: Int) -> String {
+  package func eventsKnown(_ count: Int) -> String {
     count == 0
       ? say(en: "No event is known", vi: "Chưa biết sự kiện nào")
       : say(
@@ -28,7 +28,7 @@ extension Words {
   }
 
   /// - Parameter day: the day in words; `nil` where there is none.
-  public func standsNowhere(on day: String?) -> String {
+  package func standsNowhere(on day: String?) -> String {
     say(
       en: "\(day.map { "On \($0) it" } ?? "It") stands nowhere on the ladder",
       vi: "\(day.map { "Vào \($0), đối tác" } ?? "Đối tác") không ở bậc nào")
@@ -36,7 +36,7 @@ extension Words {
   /// - Parameters:
   ///   - day: the day in words; `nil` where there is none.
   ///   - ordinal: the how-manieth it was to enter the tier.
-  public func stands(
+  package func stands(
     on day: String?, at tier: String, ordinal: Int?, since: String, for span: String
   )
     -> String
@@ -47,7 +47,7 @@ extension Words {
       vi: "\(day.map { "Vào \($0), đối tác" } ?? "Đối tác") ở cấp \(tier)\(toEnterIt(ordinal)), "
         + "từ \(since), được \(span)")
   }
-  public func stood(
+  package func stood(
     at tier: String, ordinal: Int?, from start: String, to end: String, for span: String
   )
     -> String
@@ -58,12 +58,12 @@ extension Words {
       vi: "Trước đó ở cấp \(tier)\(toEnterIt(ordinal)), từ \(start) đến \(end), trong \(span)")
   }
   /// The how-manieth to enter a tier, behind its name.
-  public func toEnterIt(_ ordinal: Int?) -> String {
+  package func toEnterIt(_ ordinal: Int?) -> String {
     ordinal.map {
       say(en: ", the \(self.ordinal($0)) to enter it", vi: ", là đối tác \(self.ordinal($0))")
     } ?? ""
   }
-  public func holdsBeside(_ tier: String, since: String) -> String {
+  package func holdsBeside(_ tier: String, since: String) -> String {
     say(
       en: "Beside the ladder it holds \(tier), since \(since)",
       vi: "Bên cạnh thang bậc còn có \(tier), từ \(since)")
@@ -72,46 +72,46 @@ extension Words {
 
 /// An event in sentences.
 extension Words {
-  public func lasted(until date: String) -> String {
+  package func lasted(until date: String) -> String {
     say(en: "It lasted until \(date)", vi: "Kéo dài đến \(date)")
   }
-  public func kind(_ name: String) -> String {
+  package func kind(_ name: String) -> String {
     say(en: "The kind of event is “\(name)”", vi: "Loại sự kiện là “\(name)”")
   }
-  public func title(_ title: String) -> String {
+  package func title(_ title: String) -> String {
     say(en: "Its title is “\(title)”", vi: "Tên gọi là “\(title)”")
   }
-  public func tookPlace(in place: String) -> String {
+  package func tookPlace(in place: String) -> String {
     say(en: "It took place in \(place)", vi: "Diễn ra tại \(place)")
   }
-  public func occasion(_ text: String) -> String {
+  package func occasion(_ text: String) -> String {
     say(en: "The occasion was: \(text)", vi: "Nhân dịp: \(text)")
   }
-  public func tookPart(_ name: String, role: String?, side: String?) -> String {
+  package func tookPart(_ name: String, role: String?, side: String?) -> String {
     say(
       en: "\(name)\(role.map { ", \($0)," } ?? "") took part\(side.map { " for \($0)" } ?? "")",
       vi: "\(name)\(role.map { ", \($0)," } ?? "") tham dự\(side.map { " phía \($0)" } ?? "")")
   }
-  public func areas(_ areas: [String]) -> String {
+  package func areas(_ areas: [String]) -> String {
     say(en: "The areas are: \(listed(areas))", vi: "Các lĩnh vực: \(listed(areas))")
   }
-  public func figure(_ label: String, _ amount: String, year: Int?) -> String {
+  package func figure(_ label: String, _ amount: String, year: Int?) -> String {
     say(
       en: "\(label) is \(amount)" + (year.map { ", for \($0)" } ?? ""),
       vi: "\(label) là \(amount)" + (year.map { ", cho năm \($0)" } ?? ""))
   }
-  public var oneSourceReports: String {
+  package var oneSourceReports: String {
     say(en: "One source alone reports it", vi: "Chỉ một nguồn đưa tin này")
   }
-  public var isDisputed: String {
+  package var isDisputed: String {
     say(
       en: "It is disputed: sources disagree",
       vi: "Điều này còn tranh cãi: các nguồn không thống nhất")
   }
-  public var isUnverified: String {
+  package var isUnverified: String {
     say(en: "It is unverified", vi: "Điều này chưa được kiểm chứng")
   }
-  public func source(_ number: Int, of count: Int, _ source: String?) -> String {
+  package func source(_ number: Int, of count: Int, _ source: String?) -> String {
     let source = source ?? say(en: "not named", vi: "không nêu tên")
     return count == 1
       ? say(en: "The source is \(source)", vi: "Nguồn là \(source)")
@@ -119,12 +119,12 @@ extension Words {
         en: "Source \(number) of \(count) is \(source)",
         vi: "Nguồn \(number) trên \(count) là \(source)")
   }
-  public func itRosePast(_ rungs: [String]) -> String {
+  package func itRosePast(_ rungs: [String]) -> String {
     say(en: "It rose past \(listed(rungs, most: 6))", vi: "Vượt qua \(listed(rungs, most: 6))")
   }
 
   /// What an event did to a partner's standing.
-  public enum Step: Sendable {
+  package enum Step: Sendable {
     case stayed(at: String)
     case rose(from: String, to: String)
     case fell(from: String, to: String)
@@ -139,7 +139,7 @@ extension Words {
   /// - Parameters:
   ///   - when: the date as a sentence begins with it.
   ///   - ordinal: the how-manieth it was to do so.
-  public func step(_ when: String, _ who: String, _ step: Step, ordinal: Int?) -> String {
+  package func step(_ when: String, _ who: String, _ step: Step, ordinal: Int?) -> String {
     let words =
       switch step {
       case .stayed(let tier): say(en: "stayed at \(tier)", vi: "vẫn ở cấp \(tier)")
@@ -172,7 +172,7 @@ extension Words {
   /// - Parameters:
   ///   - when: the date as a sentence begins with it.
   ///   - kind: the kind of event; `nil` where there is none.
-  public func notInForce(
+  package func notInForce(
     _ when: String, _ who: String, from: String?, to tier: String?, ordinal: Int?, kind: String?
   ) -> String {
     let step =

@@ -1,66 +1,66 @@
 /// The statistics: their headings, tables and charts.
 extension Words {
-  public var eventsPerYear: String { say(en: "Events per year", vi: "Sự kiện mỗi năm") }
-  public var stepsPerYear: String { say(en: "Steps per year", vi: "Bước mỗi năm") }
-  public var whoStoodWhere: String {
+  package var eventsPerYear: String { say(en: "Events per year", vi: "Sự kiện mỗi năm") }
+  package var stepsPerYear: String { say(en: "Steps per year", vi: "Bước mỗi năm") }
+  package var whoStoodWhere: String {
     say(en: "Who stood where at the end of each year", vi: "Ai ở cấp nào vào cuối mỗi năm")
   }
-  public var regions: String { say(en: "Regions", vi: "Khu vực") }
-  public var regionAgainstTier: String { say(en: "Region against tier", vi: "Khu vực và cấp") }
-  public var timeOnEachRung: String {
+  package var regions: String { say(en: "Regions", vi: "Khu vực") }
+  package var regionAgainstTier: String { say(en: "Region against tier", vi: "Khu vực và cấp") }
+  package var timeOnEachRung: String {
     say(en: "Time spent on each rung", vi: "Thời gian ở mỗi bậc")
   }
-  public var stepsPastARung: String { say(en: "Steps past a rung", vi: "Bước vượt bậc") }
-  public var pace: String { say(en: "Pace", vi: "Nhịp độ") }
+  package var stepsPastARung: String { say(en: "Steps past a rung", vi: "Bước vượt bậc") }
+  package var pace: String { say(en: "Pace", vi: "Nhịp độ") }
 
-  public var year: String { say(en: "Year", vi: "Năm") }
-  public var years: String { say(en: "Years", vi: "Các năm") }
-  public var events: String { say(en: "Events", vi: "Sự kiện") }
-  public var total: String { say(en: "Total", vi: "Tổng") }
-  public var none: String { say(en: "None", vi: "Không") }
-  public var region: String { say(en: "Region", vi: "Khu vực") }
-  public var noRegion: String { say(en: "No region", vi: "Không rõ khu vực") }
-  public func beside(_ tier: String) -> String {
+  package var year: String { say(en: "Year", vi: "Năm") }
+  package var years: String { say(en: "Years", vi: "Các năm") }
+  package var events: String { say(en: "Events", vi: "Sự kiện") }
+  package var total: String { say(en: "Total", vi: "Tổng") }
+  package var none: String { say(en: "None", vi: "Không") }
+  package var region: String { say(en: "Region", vi: "Khu vực") }
+  package var noRegion: String { say(en: "No region", vi: "Không rõ khu vực") }
+  package func beside(_ tier: String) -> String {
     say(en: "beside: \(tier)", vi: "bên cạnh: \(tier)")
   }
-  public var all: String { say(en: "All", vi: "Tất cả") }
-  public var over: String { say(en: "Over", vi: "Đã qua") }
-  public var goingOn: String { say(en: "Going on", vi: "Còn tiếp") }
-  public var median: String { say(en: "Median", vi: "Trung vị") }
-  public var shortest: String { say(en: "Shortest", vi: "Ngắn nhất") }
-  public var longest: String { say(en: "Longest", vi: "Dài nhất") }
-  public var notKnown: String { say(en: "not known", vi: "chưa biết") }
-  public func soFar(_ span: String) -> String {
+  package var all: String { say(en: "All", vi: "Tất cả") }
+  package var over: String { say(en: "Over", vi: "Đã qua") }
+  package var goingOn: String { say(en: "Going on", vi: "Còn tiếp") }
+  package var median: String { say(en: "Median", vi: "Trung vị") }
+  package var shortest: String { say(en: "Shortest", vi: "Ngắn nhất") }
+  package var longest: String { say(en: "Longest", vi: "Dài nhất") }
+  package var notKnown: String { say(en: "not known", vi: "chưa biết") }
+  package func soFar(_ span: String) -> String {
     say(en: "\(span) so far", vi: "đến nay \(span)")
   }
-  public var date: String { say(en: "Date", vi: "Ngày") }
-  public var partner: String { say(en: "Partner", vi: "Đối tác") }
-  public var from: String { say(en: "From", vi: "Từ") }
-  public var to: String { say(en: "To", vi: "Lên") }
-  public var past: String { say(en: "Past", vi: "Vượt qua") }
-  public var pastYearHeading: String { say(en: "Past year", vi: "Một năm qua") }
-  public var pastThreeYearsHeading: String { say(en: "Past 3 years", vi: "3 năm qua") }
-  public var aYear: String { say(en: "a year", vi: "mỗi năm") }
-  public var before: String { say(en: "Before", vi: "Trước đó") }
-  public var sinceHeading: String { say(en: "Since", vi: "Từ") }
+  package var date: String { say(en: "Date", vi: "Ngày") }
+  package var partner: String { say(en: "Partner", vi: "Đối tác") }
+  package var from: String { say(en: "From", vi: "Từ") }
+  package var to: String { say(en: "To", vi: "Lên") }
+  package var past: String { say(en: "Past", vi: "Vượt qua") }
+  package var pastYearHeading: String { say(en: "Past year", vi: "Một năm qua") }
+  package var pastThreeYearsHeading: String { say(en: "Past 3 years", vi: "3 năm qua") }
+  package var aYear: String { say(en: "a year", vi: "mỗi năm") }
+  package var before: String { say(en: "Before", vi: "Trước đó") }
+  package var sinceHeading: String { say(en: "Since", vi: "Từ") }
 
-  public func most(_ number: Int) -> String {
+  package func most(_ number: Int) -> String {
     say(en: "most \(number)", vi: "nhiều nhất \(number)")
   }
-  public func andMoreTiers(_ number: Int) -> String {
+  package func andMoreTiers(_ number: Int) -> String {
     say(en: "and \(grouped(number)) more tiers", vi: "và \(grouped(number)) cấp nữa")
   }
-  public func eachMark(upTo steps: Int) -> String {
+  package func eachMark(upTo steps: Int) -> String {
     say(en: "each mark is up to \(steps) steps", vi: "mỗi dấu là tối đa \(steps) bước")
   }
-  public var yearsUnit: String { say(en: "years", vi: "năm") }
-  public var timeKey: String {
+  package var yearsUnit: String { say(en: "years", vi: "năm") }
+  package var timeKey: String {
     say(
       en: "├ shortest  ● median  ┤ longest  ▸ still there",
       vi: "├ ngắn nhất  ● trung vị  ┤ dài nhất  ▸ còn ở đó")
   }
   /// - Parameter number: how many rows more than are shown.
-  public func andMoreInStats(_ number: Int) -> String {
+  package func andMoreInStats(_ number: Int) -> String {
     say(
       en: "and \(grouped(number)) more, which entente stats prints",
       vi: "và \(grouped(number)) nữa, entente stats in ra đủ")
@@ -69,26 +69,26 @@ extension Words {
 
 /// The sentences of the statistics.
 extension Words {
-  public func shownByYear(_ events: Int) -> String {
+  package func shownByYear(_ events: Int) -> String {
     say(
       en: "\(counted(events, .event)) shown, counted by the year they began in.",
       vi: "Hiện \(counted(events, .event)), tính theo năm bắt đầu.")
   }
-  public func stepsAmong(_ events: Int, others: Int) -> String {
+  package func stepsAmong(_ events: Int, others: Int) -> String {
     say(
       en: "A step is a partner’s first entry to a tier; \(grouped(others)) of the "
         + "\(counted(events, .event)) shown \(others == 1 ? "is" : "are") none.",
       vi: "Bước là lần đầu một đối tác vào một cấp; \(grouped(others)) trong "
         + "\(counted(events, .event)) được hiện không phải là bước.")
   }
-  public var noEvent: String { say(en: "There is no event.", vi: "Không có sự kiện nào.") }
-  public func all(_ events: Int, in year: String) -> String {
+  package var noEvent: String { say(en: "There is no event.", vi: "Không có sự kiện nào.") }
+  package func all(_ events: Int, in year: String) -> String {
     say(
       en: "\(counted(events, .event)), all in \(year).",
       vi: "\(counted(events, .event)), tất cả trong năm \(year).")
   }
   /// - Parameter most: the years with the most; none where no year had more than one.
-  public func events(_ events: Int, from start: String, to end: String, most: [String]) -> String {
+  package func events(_ events: Int, from start: String, to end: String, most: [String]) -> String {
     say(
       en: "\(counted(events, .event)) from \(start) to \(end), \(mostOfThem(most)).",
       vi: "\(counted(events, .event)) từ năm \(start) đến năm \(end), \(mostOfThem(most)).")
@@ -98,17 +98,17 @@ extension Words {
       ? say(en: "never more than one a year", vi: "không năm nào quá một")
       : say(en: "most of them in \(listed(years))", vi: "nhiều nhất vào \(listed(years))")
   }
-  public func noneIsAStep(of events: Int) -> String {
+  package func noneIsAStep(of events: Int) -> String {
     say(
       en: "None of the \(counted(events, .event)) shown is a step.",
       vi: "Không sự kiện nào trong \(counted(events, .event)) được hiện là một bước.")
   }
-  public func allTookEffect(_ steps: Int, in year: String) -> String {
+  package func allTookEffect(_ steps: Int, in year: String) -> String {
     say(
       en: "\(counted(steps, .step)) took effect, all in \(year).",
       vi: "\(counted(steps, .step)) có hiệu lực, tất cả trong năm \(year).")
   }
-  public func tookEffect(_ steps: Int, from start: String, to end: String, most: [String])
+  package func tookEffect(_ steps: Int, from start: String, to end: String, most: [String])
     -> String
   {
     say(
@@ -122,7 +122,7 @@ extension Words {
   ///   - day: the day in words.
   ///   - before: a year, and how many stood at each tier at its end.
   ///   - beside: how many formed each tier beside the others, and its letters.
-  public func standing(
+  package func standing(
     of partners: Int, _ rungs: [(number: Int, tier: String)], on day: String,
     before: (year: String, numbers: [Int])?, beside: [(number: Int, tier: String)], most: Int
   ) -> String {
@@ -149,7 +149,7 @@ extension Words {
       vi: "Trong \(counted(partners, .partner)), mỗi đối tác tính ở một cấp, "
         + "\(listed(here, most: most)) vào \(day)\(then)\(formed).")
   }
-  public func nobodyStood(of partners: Int, on day: String) -> String {
+  package func nobodyStood(of partners: Int, on day: String) -> String {
     say(
       en: "None of \(counted(partners, .partner)) stood anywhere on \(day).",
       vi: "Không đối tác nào trong \(counted(partners, .partner)) ở cấp nào vào \(day).")
@@ -158,7 +158,7 @@ extension Words {
   /// - Parameters:
   ///   - places: how many partners lie in each region, and its name, the most first.
   ///   - top: the letters of the highest tier held, and how many hold it in each region.
-  public func regions(
+  package func regions(
     of partners: Int, _ places: [(number: Int, region: String)],
     top: (tier: String, places: [(number: Int, region: String)])?
   ) -> String {
@@ -182,9 +182,9 @@ extension Words {
         en: "; of the \(total) at \(top.tier), \(shares(top.places, verb: false)).",
         vi: "; trong \(total) ở \(top.tier), \(shares(top.places, verb: false)).")
   }
-  public var nowhere: String { say(en: "no region", vi: "không rõ khu vực") }
+  package var nowhere: String { say(en: "no region", vi: "không rõ khu vực") }
 
-  public var noStay: String {
+  package var noStay: String {
     say(
       en: "No stay on a rung began with an event shown.",
       vi: "Không lần ở một bậc nào bắt đầu bằng một sự kiện được hiện.")
@@ -192,7 +192,7 @@ extension Words {
   /// - Parameters:
   ///   - known: the tiers of which half of the stays are over, and after what time.
   ///   - unknown: the tiers of which they are not, how many are still there, and of how many.
-  public func staysOver(
+  package func staysOver(
     _ known: [(tier: String, time: String)],
     unknown: [(tier: String, ongoing: Int, of: Int)], most: Int
   ) -> String {
@@ -221,13 +221,13 @@ extension Words {
       + counting
   }
 
-  public var noSkip: String {
+  package var noSkip: String {
     say(en: "No step shown rose past a rung.", vi: "Không bước nào được hiện vượt bậc.")
   }
   /// - Parameters:
   ///   - rungs: how many rose past each rung, and its letters.
   ///   - latest: who did so last, from where to where, and when in words.
-  public func skips(
+  package func skips(
     _ number: Int, of steps: Int, rungs: [(number: Int, tier: String)],
     latest: (name: String, from: String, to: String, date: String, isDay: Bool), most: Int
   ) -> String {
@@ -242,15 +242,15 @@ extension Words {
         + "\(latest.name), từ \(latest.from) lên \(latest.to) vào \(latest.date).")
   }
 
-  public var noPace: String {
+  package var noPace: String {
     say(en: "There is no step to tell the pace of.", vi: "Không có bước nào để nói nhịp độ.")
   }
-  public func reached(_ partners: Int, _ tier: String) -> String {
+  package func reached(_ partners: Int, _ tier: String) -> String {
     say(
       en: "\(counted(partners, .partner)) reached \(tier)",
       vi: "\(counted(partners, .partner)) đạt \(tier)")
   }
-  public func tookEffect(_ steps: Int) -> String {
+  package func tookEffect(_ steps: Int) -> String {
     say(
       en: "\(counted(steps, .step)) took effect", vi: "\(counted(steps, .step)) có hiệu lực")
   }
@@ -258,7 +258,7 @@ extension Words {
   ///   - subject: what was reached.
   ///   - rate: a year, in the past three years; `nil` where there was none.
   ///   - before: a year, before those three, and since when.
-  public func pace(
+  package func pace(
     _ subject: String, pastThreeYears: Int, rate: Double?, pastYear: Int,
     before: (rate: Double, since: String)?
   ) -> String {

@@ -4,6 +4,7 @@
 /// here once, in both languages side by side, so that the compiler refuses one without its translation.
 /// The texts of a timeline's records are no words of the interface and stay as their authors wrote them.
 public struct Words: Hashable, Sendable {
+  /// The language.
   public let language: Language
 
   public init(_ language: Language) { self.language = language }
