@@ -3,7 +3,9 @@ extension Words {
   package var datasetHasNoEvents: String {
     say(en: "the dataset has no events", vi: "bộ dữ liệu không có sự kiện nào")
   }
-  package var nothingMatched: String { say(en: "no event matches", vi: "không có sự kiện nào khớp") }
+  package var nothingMatched: String {
+    say(en: "no event matches", vi: "không có sự kiện nào khớp")
+  }
   package var noTierNamed: String {
     say(
       en:
