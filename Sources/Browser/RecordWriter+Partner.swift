@@ -9,7 +9,7 @@ extension RecordWriter {
     let codes = [partner.id, partner.iso2].compactMap { $0 }.filter { $0 != partner.name }
     pair(Line(partner.name, .strong), Line(codes.joined(separator: " · "), .faint))
     let names = [partner.otherName, partner.officialName].compactMap { $0 }
-      .filter { $0 != partner.name }
+      .filter { $0 != partner.name }.withoutRepeats
     list(names + [partner.capital].compactMap { $0 })
     let region = partner.region.map { store[$0].name }
     let groups = partner.groups.map { store[$0].name }.joined(separator: ", ")

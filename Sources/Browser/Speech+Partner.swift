@@ -8,7 +8,9 @@ extension Speech {
     var sentences = [partner.name.asSentence]
     func add(_ text: String) { sentences.append(text.asSentence) }
     if let name = partner.officialName, name != partner.name { add(words.fullName(name)) }
-    if let name = partner.otherName, name != partner.name { add(words.otherName(name)) }
+    if let name = partner.otherName, name != partner.name, name != partner.officialName {
+      add(words.otherName(name))
+    }
     if let capital = partner.capital { add(words.capital(capital)) }
     if let region = partner.region { add(words.liesIn(store[region].name)) }
     if !partner.groups.isEmpty { add(words.isIn(partner.groups.map { store[$0].name })) }

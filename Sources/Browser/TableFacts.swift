@@ -50,7 +50,10 @@ struct TableFacts: Equatable, Sendable {
     lastDate = store.lastDate
     let tier = dataset.tiers.reduce(0) { max($0, $1.short.displayWidth) }
     let kind = dataset.kinds.reduce(0) { max($0, $1.name.displayWidth) }
+    // The words for rows that the file itself gives its kinds stand behind the tier's.
+    let word = dataset.kinds.compactMap(\.short).reduce(0) { max($0, tier + 1 + $1.displayWidth) }
     stepWidth =
-      !store.hasSteps ? min(20, tier) : hasTiers ? max(14, min(26, tier * 2 + 3)) : min(20, kind)
+      !store.hasSteps
+      ? min(20, tier) : hasTiers ? max(14, min(26, max(tier * 2 + 3, word))) : min(20, kind)
   }
 }

@@ -43,8 +43,10 @@ extension Dataset {
 
   /// Whether any name stands in both languages.
   var hasOtherNames: Bool {
-    otherTitle != nil || subject?.otherName != nil || tiers.contains { $0.otherName != nil }
-      || kinds.contains { $0.otherName != nil } || regions.contains { $0.otherName != nil }
+    otherTitle != nil || subject?.otherName != nil
+      || tiers.contains { $0.otherName != nil || $0.otherShort != nil }
+      || kinds.contains { $0.otherName != nil || $0.otherShort != nil || $0.short != nil }
+      || regions.contains { $0.otherName != nil }
       || partners.contains { $0.otherName != nil }
   }
 }

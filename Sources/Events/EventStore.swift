@@ -35,9 +35,9 @@ public struct EventStore: Equatable, Sendable {
   /// What the words of a query are looked for in besides the texts of events; made for the first of
   /// them, not at the start.
   private let deferredTableText: Deferred<TableText>
-  private let deferredPartnerNames: Deferred<PartnerNames>
+  private var deferredPartnerNames: Deferred<PartnerNames>
   private let deferredFirstRise: Deferred<Day?>
-  let arrangements: Arrangements
+  private(set) var arrangements: Arrangements
   let sectoral: Sectoral
   /// The steps that rose past a rung.
   let deferredSkips: Deferred<RefSet<Event>>
@@ -104,7 +104,7 @@ public struct EventStore: Equatable, Sendable {
       entries.reduce(into: []) { $0.append(max($0.last ?? $1.start, $1.start)) }
     }
     deferredTableText = Deferred { [dataset] in TableText(dataset) }
-    deferredPartnerNames = Deferred { [partners = dataset.partners] in PartnerNames(partners) }
+    deferredPartnerNames = EventStore.names(in: dataset)
     sectoral = Sectoral(dataset, columns, by: self.days.upperBound)
     deferredSkips = Deferred { [dataset, ladder] in
       standings.skippingSteps(past: ladder, of: dataset, in: columns)
@@ -132,7 +132,17 @@ public struct EventStore: Equatable, Sendable {
 
 extension EventStore {
   /// Says the same in another language; the names stay.
-  mutating func tell(in language: Language) { dataset.language = language }
+  mutating func tell(in language: Language) {
+    dataset.language = language
+    arrangements = Arrangements(dataset, columns, eventsByPartnerPostings)
+    deferredPartnerNames = EventStore.names(in: dataset)
+  }
+
+  private static func names(in dataset: Dataset) -> Deferred<PartnerNames> {
+    Deferred { [partners = dataset.partners, language = dataset.language] in
+      PartnerNames(partners, in: Words(language))
+    }
+  }
 
   /// The words that the timeline is told in.
   public var words: Words { Words(dataset.language) }

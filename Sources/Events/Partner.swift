@@ -43,9 +43,14 @@ public struct Partner: Hashable, Sendable {
   /// official one, the aliases and the codes.
   public var allNames: [String] {
     let names = [name, otherName, officialName] + aliases + [iso2, id]
-    return names.reduce(into: []) { unique, name in
-      if let name, !unique.contains(name) { unique.append(name) }
-    }
+    return names.compactMap(\.self).withoutRepeats
+  }
+}
+
+extension [String] {
+  /// Each text where it first stands.
+  package var withoutRepeats: [String] {
+    reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }
 

@@ -8,10 +8,13 @@ extension Words {
   /// names keep their order.
   ///
   /// Complexity: O(n log n) in the names.
-  package func ranks(of names: [String]) -> [Int] {
+  /// - Parameter plain: what names are compared by in a language whose letters have no marks.
+  package func ranks(of names: [String], plain: (String) -> String = { $0 }) -> [Int] {
     let sorted: [Int]
     switch language {
-    case .english: sorted = names.indices.sorted { (names[$0], $0) < (names[$1], $1) }
+    case .english:
+      let plain = names.map(plain)
+      sorted = names.indices.sorted { (plain[$0], $0) < (plain[$1], $1) }
     case .vietnamese:
       let keys = names.map(sortKey)
       sorted = names.indices.sorted {

@@ -23,7 +23,7 @@ extension Words {
   package var zoomIn: String { say(en: "zoom in", vi: "phóng to") }
   package var zoomOut: String { say(en: "zoom out", vi: "thu nhỏ") }
   package var showAllFiltered: String {
-    say(en: "show all that the filter shows", vi: "vừa khung mọi thứ đã lọc")
+    say(en: "show all that the filter shows", vi: "thu vừa khung mọi mục đã lọc")
   }
   package var cutDecades: String {
     say(en: "cut out decades without an event", vi: "bỏ các thập niên không có sự kiện")
@@ -43,7 +43,7 @@ extension Words {
     say(en: "mark this place with a letter", vi: "đánh dấu chỗ này bằng một chữ")
   }
   package var goToMark: String {
-    say(en: "go to a mark; ' again goes back", vi: "đến dấu; ' lần nữa thì quay lại")
+    say(en: "go to a mark; ' again goes back", vi: "đến chỗ đã đánh dấu; ' nữa: quay lại")
   }
 
   package var filterLive: String {
@@ -104,13 +104,13 @@ extension Words {
     say(en: "find a command by its name", vi: "tìm một lệnh theo tên")
   }
   package var showLink: String {
-    say(en: "the command line that shows this screen", vi: "dòng lệnh cho ra màn hình này")
+    say(en: "the command line that shows this screen", vi: "dòng lệnh mở lại màn hình này")
   }
   package var readAgain: String { say(en: "read the data again", vi: "đọc lại dữ liệu") }
   package var drawAgain: String { say(en: "draw the screen again", vi: "vẽ lại màn hình") }
   package var suspend: String { say(en: "suspend", vi: "tạm dừng") }
   package var mouse: String {
-    say(en: "the mouse: on, and off to select text", vi: "chuột: bật, hay tắt để bôi chữ")
+    say(en: "the mouse: on, and off to select text", vi: "chuột: bật, hay tắt để bôi đen văn bản")
   }
   package var help: String { say(en: "help", vi: "trợ giúp") }
   package var quitAtOnce: String { say(en: "quit at once", vi: "thoát ngay") }
@@ -153,7 +153,7 @@ extension Words {
   package var hintTimeline: String { say(en: "timeline", vi: "dòng thời gian") }
   package var hintFilter: String { say(en: "filter", vi: "lọc") }
   package var hintSearch: String { say(en: "search", vi: "tìm") }
-  package var hintAsOf: String { say(en: "as of", vi: "ngày") }
+  package var hintAsOf: String { say(en: "as of", vi: "tính đến") }
   package var hintOrder: String { say(en: "order", vi: "thứ tự") }
   package var hintRecord: String { say(en: "record", vi: "hồ sơ") }
   package var hintTiers: String { say(en: "tiers", vi: "cấp") }

@@ -6,6 +6,14 @@ extension Words {
     number < 1 ? say(en: "\(1 - number) BCE", vi: "\(1 - number) TCN") : "\(number)"
   }
 
+  /// What stands before the words that ``year(_:)`` has behind a year before the common era; `nil` where
+  /// they are not there.
+  package func figuresBeforeCommonEra(_ text: String) -> String? {
+    let era = say(en: " BCE", vi: " TCN")
+    guard text.uppercased().hasSuffix(era) else { return nil }
+    return String(text.dropLast(era.count))
+  }
+
   /// A month's name.
   ///
   /// - Parameter month: 1 to 12.

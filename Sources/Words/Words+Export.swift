@@ -6,12 +6,12 @@ extension Words {
     say(en: "still on \(day)", vi: "vẫn ở cấp này vào \(day)")
   }
   package func morePartners(_ number: Int) -> String {
-    say(en: "\(number) more partners", vi: "\(plain(number, .partner)) nữa")
+    say(en: "\(number) more partner\(number == 1 ? "" : "s")", vi: "\(plain(number, .partner)) nữa")
   }
   package var pictureAnnounced: String {
     say(en: "announced or in talks", vi: "đã công bố hoặc đang đàm phán")
   }
-  package var pictureSingle: String { say(en: "one source", vi: "một nguồn") }
+  package var pictureSingle: String { say(en: "one source", vi: "chỉ một nguồn") }
   package func lasting(_ name: String, from start: String, to end: String) -> String {
     say(en: "\(name), \(start) to \(end)", vi: "\(name), từ \(start) đến \(end)")
   }

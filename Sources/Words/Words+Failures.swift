@@ -17,7 +17,7 @@ extension Words {
   package func nobodyStands(on day: String) -> String {
     say(
       en: "no partner that matches stands anywhere on \(day)",
-      vi: "không có đối tác nào khớp ở bất kỳ cấp nào vào ngày \(day)")
+      vi: "không có đối tác khớp nào đang ở cấp nào vào ngày \(day)")
   }
   package var noPartnerMatches: String {
     say(en: "no partner has a matching event", vi: "không đối tác nào có sự kiện khớp")

@@ -77,7 +77,7 @@ extension Words {
     say(en: "no flag \"\(text)\"", vi: "không có cờ \"\(text)\"")
   }
   package func unknownKey(_ text: String) -> String {
-    say(en: "unknown key \"\(text)\"", vi: "không rõ khóa \"\(text)\"")
+    say(en: "unknown key \"\(text)\"", vi: "không có khóa \"\(text)\"")
   }
   package func keys(_ names: [String]) -> String {
     let names = names.joined(separator: ", ")
@@ -116,10 +116,10 @@ extension Words {
       vi: "khoảng \"\(text)\" kết thúc trước khi bắt đầu")
   }
   package func expectedEarlier(_ key: String) -> String {
-    say(en: "expected the earlier \(key) first", vi: "cần \(key) sớm hơn đứng trước")
+    say(en: "expected the earlier \(key) first", vi: "giá trị \(key) sớm hơn phải đứng trước")
   }
   package func unknownDate(_ key: String, _ text: String) -> String {
-    say(en: "no \(key) \"\(text)\"", vi: "\"\(text)\" không phải \(key)")
+    say(en: "no \(key) \"\(text)\"", vi: "\"\(text)\" không phải giá trị của \(key)")
   }
 }
 

@@ -2,13 +2,13 @@
 extension Words {
   /// The place of an entry among all, behind a tier's name: `, the 11th`.
   package func the(_ number: Int) -> String {
-    say(en: "the \(ordinal(number))", vi: ordinal(number))
+    say(en: "the \(ordinal(number))", vi: "đối tác \(ordinal(number))")
   }
   package func since(_ date: String) -> String { say(en: "since \(date)", vi: "từ \(date)") }
   package func on(_ date: String) -> String { say(en: "on \(date)", vi: "vào \(date)") }
   package func noStanding(on date: String?) -> String {
     date.map { say(en: "No standing on \($0)", vi: "Không ở cấp nào vào \($0)") }
-      ?? say(en: "No standing is known", vi: "Chưa biết ở cấp nào")
+      ?? say(en: "No standing is known", vi: "Chưa rõ đang ở cấp nào")
   }
   package func ended(_ tier: String, _ date: String) -> String {
     say(en: "\(tier) ended \(date)", vi: "\(tier) kết thúc \(date)")
@@ -30,10 +30,10 @@ extension Words {
   }
   package var unverified: String { say(en: "unverified", vi: "chưa kiểm chứng") }
   package var noEventKnown: String {
-    say(en: "No event is known.", vi: "Chưa biết sự kiện nào.")
+    say(en: "No event is known.", vi: "Chưa ghi nhận sự kiện nào.")
   }
   package var noEventByThisDay: String {
-    say(en: "No event is known by this day.", vi: "Chưa biết sự kiện nào tính đến ngày này.")
+    say(en: "No event is known by this day.", vi: "Chưa ghi nhận sự kiện nào tính đến ngày này.")
   }
 }
 
@@ -131,7 +131,7 @@ extension Words {
     say(en: "\(grouped(number)) with above", vi: "\(grouped(number)) kể cả cấp trên")
   }
   package var besideTheOthers: String {
-    say(en: "beside the others", vi: "bên cạnh các cấp khác")
+    say(en: "beside the others", vi: "song song với các cấp khác")
   }
   package var notOnTheLadder: String { say(en: "not on the ladder", vi: "ngoài thang bậc") }
   /// How many of those here, and of those with above, are countries.
@@ -156,7 +156,7 @@ extension Words {
     say(en: "shown by its \(number) members", vi: "vẽ theo \(number) thành viên")
   }
   package func notYet(_ number: Int) -> String {
-    say(en: "\(grouped(number)) not yet", vi: "\(grouped(number)) chưa có")
+    say(en: "\(grouped(number)) not yet", vi: "\(grouped(number)) chưa có quan hệ")
   }
   package var eachAtOneTier: String { say(en: "each at one tier", vi: "mỗi đối tác một cấp") }
   package var shownEachAtOneTier: String {
@@ -222,7 +222,7 @@ extension Words {
     say(en: "the 11th to enter the tier", vi: "đối tác thứ 11 vào cấp này")
   }
   package var markNew: String {
-    say(en: "on the board: here under 12 months", vi: "ở bảng: mới dưới 12 tháng")
+    say(en: "on the board: here under 12 months", vi: "ở bảng: mới vào chưa đầy 12 tháng")
   }
   package var markMoved: String {
     say(en: "on the board: left, arrived that day", vi: "ở bảng: rời đi, đến trong ngày đó")

@@ -115,7 +115,7 @@ extension Words {
   package var noCommandCalledThat: String {
     say(en: "no command is called that", vi: "không có lệnh nào tên như vậy")
   }
-  package var screenAgain: String { say(en: "This screen again:", vi: "Màn hình này lần nữa:") }
+  package var screenAgain: String { say(en: "This screen again:", vi: "Lệnh mở lại màn hình này:") }
   package var theCommandLine: String { say(en: "the command line", vi: "dòng lệnh") }
 }
 
@@ -124,8 +124,8 @@ extension Words {
   package var markThisPlace: String {
     say(en: "Mark this place: type a letter", vi: "Đánh dấu chỗ này: gõ một chữ")
   }
-  package var goToAMark: String { say(en: "Go to a mark", vi: "Đến một dấu") }
-  package var noMarkYet: String { say(en: "no mark is set yet", vi: "chưa có dấu nào") }
+  package var goToAMark: String { say(en: "Go to a mark", vi: "Đến chỗ đã đánh dấu") }
+  package var noMarkYet: String { say(en: "no mark is set yet", vi: "chưa đánh dấu chỗ nào") }
   package func noMark(_ letter: Character, _ key: String) -> String {
     say(
       en: "there is no mark \(letter); \(key) sets one",
@@ -214,13 +214,13 @@ extension Words {
   package var mouseOn: String {
     say(
       en: "the mouse selects and scrolls; with Shift, or off, it marks text",
-      vi: "chuột để chọn và cuộn; giữ Shift, hay tắt đi, để bôi chữ")
+      vi: "chuột để chọn và cuộn; giữ Shift, hay tắt đi, để bôi đen văn bản")
   }
   package var mouseOff: String {
-    say(en: "the mouse is off: it marks text", vi: "chuột đã tắt: để bôi chữ")
+    say(en: "the mouse is off: it marks text", vi: "chuột đã tắt: để bôi đen văn bản")
   }
   package var noMouse: String {
-    say(en: "this terminal does not tell of a mouse", vi: "terminal này không báo chuột")
+    say(en: "this terminal does not tell of a mouse", vi: "terminal này không hỗ trợ chuột")
   }
   package var nothingSelected: String { say(en: "nothing is selected", vi: "chưa chọn gì") }
   package var noRecordSelected: String {
@@ -265,10 +265,13 @@ extension Words {
   package var snapshotKeepsNothing: String {
     say(en: "a snapshot keeps nothing", vi: "ảnh chụp màn hình không giữ gì")
   }
+  package func placeNotRemembered(_ problem: String) -> String {
+    say(en: "this place is not remembered: \(problem)", vi: "không nhớ được chỗ này: \(problem)")
+  }
   package var pipeIsNoPlace: String {
     say(
       en: "what comes from a pipe is nothing to come back to",
-      vi: "dữ liệu từ ống dẫn thì không quay lại được")
+      vi: "dữ liệu từ pipe không thể mở lại")
   }
   package var noStateFolder: String {
     say(
@@ -279,7 +282,7 @@ extension Words {
   package func longerThanTerminalsTake(_ programs: String) -> String {
     say(
       en: "longer than terminals take; \(programs) could",
-      vi: "dài hơn mức terminal nhận; \(programs) thì được")
+      vi: "quá dài đối với terminal; \(programs) thì nhận được")
   }
   /// - Parameter programs: the names of programs that keep a clipboard.
   package func noClipboard(_ programs: String) -> String {
@@ -333,7 +336,7 @@ extension Words {
 extension Words {
   package var noEvents: String { say(en: "There are no events.", vi: "Không có sự kiện nào.") }
   package func noEventBy(_ date: String) -> String {
-    say(en: "No event is known by \(date).", vi: "Chưa biết sự kiện nào tính đến \(date).")
+    say(en: "No event is known by \(date).", vi: "Chưa ghi nhận sự kiện nào tính đến \(date).")
   }
   package var noEventMatches: String {
     say(en: "No event matches.", vi: "Không có sự kiện nào khớp.")

@@ -21,10 +21,10 @@ extension Words {
   }
   package func eventsKnown(_ count: Int) -> String {
     count == 0
-      ? say(en: "No event is known", vi: "Chưa biết sự kiện nào")
+      ? say(en: "No event is known", vi: "Chưa ghi nhận sự kiện nào")
       : say(
         en: "\(counted(count, .event)) \(count == 1 ? "is" : "are") known",
-        vi: "Có \(counted(count, .event)) được biết")
+        vi: "Có \(counted(count, .event)) được ghi nhận")
   }
 
   /// - Parameter day: the day in words; `nil` where there is none.
@@ -66,7 +66,7 @@ extension Words {
   package func holdsBeside(_ tier: String, since: String) -> String {
     say(
       en: "Beside the ladder it holds \(tier), since \(since)",
-      vi: "Bên cạnh thang bậc còn có \(tier), từ \(since)")
+      vi: "Song song với thang bậc còn có \(tier), từ \(since)")
   }
 }
 
@@ -90,7 +90,9 @@ extension Words {
   package func tookPart(_ name: String, role: String?, side: String?) -> String {
     say(
       en: "\(name)\(role.map { ", \($0)," } ?? "") took part\(side.map { " for \($0)" } ?? "")",
-      vi: "\(name)\(role.map { ", \($0)," } ?? "") tham dự\(side.map { " phía \($0)" } ?? "")")
+      vi:
+        "\(name)\(role.map { ", \($0)," } ?? "") tham dự\(side.map { ", đại diện phía \($0)" } ?? "")"
+    )
   }
   package func areas(_ areas: [String]) -> String {
     say(en: "The areas are: \(listed(areas))", vi: "Các lĩnh vực: \(listed(areas))")
@@ -98,7 +100,7 @@ extension Words {
   package func figure(_ label: String, _ amount: String, year: Int?) -> String {
     say(
       en: "\(label) is \(amount)" + (year.map { ", for \($0)" } ?? ""),
-      vi: "\(label) là \(amount)" + (year.map { ", cho năm \($0)" } ?? ""))
+      vi: "\(label) là \(amount)" + (year.map { " (năm \($0))" } ?? ""))
   }
   package var oneSourceReports: String {
     say(en: "One source alone reports it", vi: "Chỉ một nguồn đưa tin này")
@@ -117,7 +119,7 @@ extension Words {
       ? say(en: "The source is \(source)", vi: "Nguồn là \(source)")
       : say(
         en: "Source \(number) of \(count) is \(source)",
-        vi: "Nguồn \(number) trên \(count) là \(source)")
+        vi: "Nguồn \(number)/\(count): \(source)")
   }
   package func itRosePast(_ rungs: [String]) -> String {
     say(en: "It rose past \(listed(rungs, most: 6))", vi: "Vượt qua \(listed(rungs, most: 6))")
@@ -152,7 +154,7 @@ extension Words {
       case .formed(let tier):
         say(
           en: "formed \(tier), which stands beside the ladder",
-          vi: "lập \(tier), đứng bên cạnh thang bậc")
+          vi: "lập \(tier), song song với thang bậc")
       case .entered(let tier): say(en: "entered \(tier)", vi: "vào cấp \(tier)")
       case .left(let tier): say(en: "left \(tier)", vi: "rời cấp \(tier)")
       case .withoutTier:

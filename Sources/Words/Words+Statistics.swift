@@ -24,7 +24,7 @@ extension Words {
     say(en: "beside: \(tier)", vi: "bên cạnh: \(tier)")
   }
   package var all: String { say(en: "All", vi: "Tất cả") }
-  package var over: String { say(en: "Over", vi: "Đã qua") }
+  package var over: String { say(en: "Over", vi: "Đã kết thúc") }
   package var goingOn: String { say(en: "Going on", vi: "Còn tiếp") }
   package var median: String { say(en: "Median", vi: "Trung vị") }
   package var shortest: String { say(en: "Shortest", vi: "Ngắn nhất") }
@@ -45,7 +45,7 @@ extension Words {
   package var sinceHeading: String { say(en: "Since", vi: "Từ") }
 
   package func most(_ number: Int) -> String {
-    say(en: "most \(number)", vi: "nhiều nhất \(number)")
+    say(en: "most \(grouped(number))", vi: "nhiều nhất \(grouped(number))")
   }
   package func andMoreTiers(_ number: Int) -> String {
     say(en: "and \(grouped(number)) more tiers", vi: "và \(grouped(number)) cấp nữa")
@@ -96,7 +96,9 @@ extension Words {
   private func mostOfThem(_ years: [String]) -> String {
     years.isEmpty
       ? say(en: "never more than one a year", vi: "không năm nào quá một")
-      : say(en: "most of them in \(listed(years))", vi: "nhiều nhất vào \(listed(years))")
+      : say(
+        en: "most of them in \(listed(years))",
+        vi: "nhiều nhất vào \(years.count > 1 ? "các năm" : "năm") \(listed(years))")
   }
   package func noneIsAStep(of events: Int) -> String {
     say(
@@ -128,25 +130,25 @@ extension Words {
   ) -> String {
     let here = rungs.enumerated().map { index, rung in
       say(
-        en: "\(rung.number) \(index == 0 ? "stood " : "")at \(rung.tier)",
-        vi: "\(rung.number) ở \(rung.tier)")
+        en: "\(grouped(rung.number)) \(index == 0 ? "stood " : "")at \(rung.tier)",
+        vi: "\(grouped(rung.number)) ở \(rung.tier)")
     }
     let then =
       before.map { before in
-        let numbers = listed(before.numbers.map { "\($0)" }, most: most)
+        let numbers = listed(before.numbers.map(grouped), most: most)
         return say(
           en: "; at the end of \(before.year) it was \(numbers)",
           vi: "; cuối năm \(before.year) là \(numbers)")
       } ?? ""
     let formed = beside.map { tier in
       say(
-        en: "; \(tier.number) formed \(tier.tier), which stands beside the others",
-        vi: "; \(tier.number) lập \(tier.tier), đứng bên cạnh các cấp khác")
+        en: "; \(grouped(tier.number)) formed \(tier.tier), which stands beside the others",
+        vi: "; \(grouped(tier.number)) lập \(tier.tier), đứng bên cạnh các cấp khác")
     }.joined()
     return say(
       en: "Of \(counted(partners, .partner)), each at one tier alone, "
         + "\(listed(here, most: most)) on \(day)\(then)\(formed).",
-      vi: "Trong \(counted(partners, .partner)), mỗi đối tác tính ở một cấp, "
+      vi: "Trong số \(counted(partners, .partner)), mỗi đối tác tính ở một cấp, có "
         + "\(listed(here, most: most)) vào \(day)\(then)\(formed).")
   }
   package func nobodyStood(of partners: Int, on day: String) -> String {
@@ -166,28 +168,30 @@ extension Words {
       let named = places.prefix(3).enumerated().map { index, place in
         let are = verb && index == 0 ? (place.number == 1 ? " is" : " are") : ""
         return say(
-          en: "\(place.number)\(are) in \(place.region)", vi: "\(place.number) ở \(place.region)")
+          en: "\(grouped(place.number))\(are) in \(place.region)",
+          vi: "\(grouped(place.number)) ở \(place.region)")
       }
       let rest = places.dropFirst(3).reduce(0) { $0 + $1.number }
-      let elsewhere = rest > 0 ? [say(en: "\(rest) elsewhere", vi: "\(rest) ở nơi khác")] : []
+      let elsewhere =
+        rest > 0 ? [say(en: "\(grouped(rest)) elsewhere", vi: "\(grouped(rest)) ở nơi khác")] : []
       return listed(named + elsewhere)
     }
     let sentence = say(
       en: "Of \(counted(partners, .partner)), \(shares(places, verb: true))",
-      vi: "Trong \(counted(partners, .partner)), \(shares(places, verb: false))")
+      vi: "Trong số \(counted(partners, .partner)), có \(shares(places, verb: false))")
     guard let top else { return sentence + "." }
     let total = top.places.reduce(0) { $0 + $1.number }
     return sentence
       + say(
-        en: "; of the \(total) at \(top.tier), \(shares(top.places, verb: false)).",
-        vi: "; trong \(total) ở \(top.tier), \(shares(top.places, verb: false)).")
+        en: "; of the \(grouped(total)) at \(top.tier), \(shares(top.places, verb: false)).",
+        vi: "; trong số \(grouped(total)) ở \(top.tier), \(shares(top.places, verb: false)).")
   }
   package var nowhere: String { say(en: "no region", vi: "không rõ khu vực") }
 
   package var noStay: String {
     say(
       en: "No stay on a rung began with an event shown.",
-      vi: "Không lần ở một bậc nào bắt đầu bằng một sự kiện được hiện.")
+      vi: "Không có lần ở bậc nào bắt đầu từ một sự kiện được hiện.")
   }
   /// - Parameters:
   ///   - known: the tiers of which half of the stays are over, and after what time.
@@ -198,7 +202,7 @@ extension Words {
   ) -> String {
     let counting = say(
       en: ", those still there counted as not yet over.",
-      vi: ", lần nào còn tiếp thì tính là chưa qua.")
+      vi: ", những lần còn tiếp diễn tính là chưa kết thúc.")
     let open = listed(
       unknown.map { tier in
         say(
@@ -208,7 +212,7 @@ extension Words {
     guard !known.isEmpty else {
       return say(
         en: "It is not known yet when half of the stays at \(open) will be over",
-        vi: "Chưa biết khi nào một nửa số lần ở \(open) sẽ qua") + counting
+        vi: "Chưa biết khi nào một nửa số lần ở \(open) sẽ kết thúc") + counting
     }
     let over = listed(
       known.map { say(en: "\($0.tier) after \($0.time)", vi: "\($0.tier) sau \($0.time)") },
@@ -217,7 +221,7 @@ extension Words {
       unknown.isEmpty
       ? "" : say(en: "; that is not known yet of \(open)", vi: "; chưa biết điều đó với \(open)")
     return say(
-      en: "Half of the stays were over at \(over)", vi: "Một nửa số lần đã qua ở \(over)") + rest
+      en: "Half of the stays were over at \(over)", vi: "Một nửa số lần kết thúc ở \(over)") + rest
       + counting
   }
 
@@ -232,13 +236,16 @@ extension Words {
     latest: (name: String, from: String, to: String, date: String, isDay: Bool), most: Int
   ) -> String {
     let passed = listed(
-      rungs.map { say(en: "\($0.number) past \($0.tier)", vi: "\($0.number) qua \($0.tier)") },
+      rungs.map {
+        say(en: "\(grouped($0.number)) past \($0.tier)", vi: "\(grouped($0.number)) qua \($0.tier)")
+      },
       most: most)
     return say(
-      en: "\(number) of \(counted(steps, .step)) rose past a rung, \(passed); the latest was "
+      en:
+        "\(grouped(number)) of \(counted(steps, .step)) rose past a rung, \(passed); the latest was "
         + "\(latest.name), from \(latest.from) to \(latest.to) \(latest.isDay ? "on" : "in") "
         + "\(latest.date).",
-      vi: "\(number) trong \(counted(steps, .step)) vượt bậc, \(passed); gần nhất là "
+      vi: "\(grouped(number)) trong số \(counted(steps, .step)) vượt bậc, \(passed); gần nhất là "
         + "\(latest.name), từ \(latest.from) lên \(latest.to) vào \(latest.date).")
   }
 
@@ -268,12 +275,14 @@ extension Words {
     let earlier = before.map { before in
       say(
         en: ", against \(oneDecimal(before.rate)) a year since \(before.since) before that",
-        vi: ", so với \(oneDecimal(before.rate)) mỗi năm từ \(before.since) đến trước đó")
+        vi:
+          ", so với \(oneDecimal(before.rate)) mỗi năm trong giai đoạn trước, từ năm \(before.since)"
+      )
     }
     return say(
       en: "\(subject), \(inLetters(pastThreeYears)) of them in the past three years\(three ?? "") "
         + "and \(inLetters(pastYear)) in the past year\(earlier ?? "").",
-      vi: "\(subject), trong ba năm qua có \(inLetters(pastThreeYears))\(three ?? "") "
-        + "và trong một năm qua có \(inLetters(pastYear))\(earlier ?? "").")
+      vi: "\(subject), ba năm qua: \(grouped(pastThreeYears))\(three ?? ""), "
+        + "một năm qua: \(grouped(pastYear))\(earlier ?? "").")
   }
 }

@@ -1,7 +1,6 @@
 /// All words of the interface, in a language.
 ///
-/// Nothing else in the program that is shown to its users holds words of its own: each sentence stands
-/// here once, in both languages side by side, so that the compiler refuses one without its translation.
+/// No screen and no report holds words of its own: each sentence stands here once, in both languages side by side, so that the compiler refuses one without its translation.
 /// The texts of a timeline's records are no words of the interface and stay as their authors wrote them.
 public struct Words: Hashable, Sendable {
   /// The language.

@@ -42,14 +42,10 @@ extension DataOptions {
   var file: String? { data == DataOptions.bundled ? nil : data }
 
   /// The options with what settings say where these do not.
-  ///
-  /// - Parameter isForPrograms: whether what is printed has the names of the file, which are in English.
-  func configured(
-    by configuration: Configuration, isForPrograms: Bool = false
-  ) -> DataOptions {
+  func configured(by configuration: Configuration) -> DataOptions {
     var options = self
     options.data = data ?? configuration.data
-    options.lang = isForPrograms ? .en : lang ?? configuration.language
+    options.lang = lang ?? configuration.language
     return options
   }
 

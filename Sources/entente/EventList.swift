@@ -6,6 +6,8 @@ import Words
 /// The events that a browser shows, for printing.
 struct EventList {
   private let store: EventStore
+  /// The same store as programs read it, who know the names of the file.
+  private var data: EventStore { store.told(in: .english) }
   private let day: Day
   private let events: [Ref<Event>]
   private let speech: Speech
@@ -36,6 +38,7 @@ struct EventList {
   func write(
     as format: ListFormat, on page: Page, to output: inout Output, _ progress: Progress? = nil
   ) {
+    let data = format.isForPrograms ? data : store
     switch format {
     case .table: page.write(table.lines, to: &output)
     case .markdown:
@@ -53,7 +56,7 @@ struct EventList {
       var json = JSONWriter()
       json.array { json in
         for event in events where output.isOpen {
-          store.write(event, to: &json)
+          data.write(event, to: &json)
           output.write(json.take())
           progress?.step()
         }
@@ -62,7 +65,7 @@ struct EventList {
     case .ndjson:
       var json = JSONWriter(.compact)
       for event in events where output.isOpen {
-        store.write(event, to: &json)
+        data.write(event, to: &json)
         output.write(json.take())
         progress?.step()
       }
@@ -71,10 +74,11 @@ struct EventList {
   }
 
   private func write(_ format: Delimited, to output: inout Output, _ progress: Progress?) {
-    let extras = store.extraKeys(of: events)
+    let data = data
+    let extras = data.extraKeys(of: events)
     output.write(format.row(EventRow.headings(extras: extras)))
     for event in events where output.isOpen {
-      output.write(format.row(EventRow.values(of: store[event], in: store, extras: extras)))
+      output.write(format.row(EventRow.values(of: data[event], in: data, extras: extras)))
       progress?.step()
     }
   }

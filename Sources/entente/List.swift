@@ -29,7 +29,7 @@ struct List: ConfiguredSubcommand {
   var reverse = false
 
   func perform(_ configuration: Configuration) throws {
-    let options = options.configured(by: configuration, isForPrograms: format.isForPrograms)
+    let options = options.configured(by: configuration)
     var browser = try options.browser(query: query.text)
     browser.setOrder(Order(order, reversed: reverse))
     try EventList(browser).print(as: text.format(format), on: text.page(configuration))

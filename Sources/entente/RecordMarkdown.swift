@@ -24,7 +24,7 @@ struct RecordMarkdown {
     let partner = store[record.partner]
     document.heading(partner.name)
     let names = [partner.officialName, partner.otherName].compactMap { $0 }
-      .filter { $0 != partner.name }
+      .filter { $0 != partner.name }.withoutRepeats
     let places = [partner.region.map { store[$0].name }] + partner.groups.map { store[$0].name }
     let about = [names.joined(separator: " · "), places.compactMap { $0 }.joined(separator: " · ")]
     let known = about.filter { !$0.isEmpty }.map(Markdown.escaped)

@@ -46,7 +46,7 @@ struct Show: ConfiguredSubcommand {
   }
 
   func perform(_ configuration: Configuration) throws {
-    let options = options.configured(by: configuration, isForPrograms: format == .json)
+    let options = options.configured(by: configuration)
     let browser = try options.browser()
     let store = browser.store
     let asOf = try options.day(in: store)
@@ -92,7 +92,8 @@ struct Show: ConfiguredSubcommand {
       }
     case .json:
       var json = JSONWriter()
-      let records = partners.map { PartnerRecord(of: $0, in: store, asOf: asOf) }
+      let data = store.told(in: .english)
+      let records = partners.map { PartnerRecord(of: $0, in: data, asOf: asOf) }
       if country.count == 1, let record = records.first {
         record.write(to: &json)
       } else {

@@ -31,11 +31,12 @@ struct Stats: ConfiguredSubcommand {
   var format = ListFormat.table
 
   func perform(_ configuration: Configuration) throws {
-    let options = options.configured(by: configuration, isForPrograms: format.isForPrograms)
+    let options = options.configured(by: configuration)
     let browser = try options.browser(query: query.text)
-    let (report, store) = (StatsReport(browser.statistics, in: browser.store), browser.store)
+    let store = format.isForPrograms ? browser.store.told(in: .english) : browser.store
+    let report = StatsReport(browser.statistics, in: store)
     guard report.statistics.eventCount > 0 else {
-      throw store.nothingMatched(store.words.nothingMatched)
+      throw store.nothingMatched(browser.words.nothingMatched)
     }
     var output = Output()
     switch text.format(format) {

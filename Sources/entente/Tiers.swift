@@ -1,6 +1,7 @@
 import ArgumentParser
 import Browser
 import Events
+import Words
 
 struct Tiers: ConfiguredSubcommand {
   static let configuration = CommandConfiguration(
@@ -25,12 +26,13 @@ struct Tiers: ConfiguredSubcommand {
   var format = ListFormat.table
 
   func perform(_ configuration: Configuration) throws {
-    let options = options.configured(by: configuration, isForPrograms: format.isForPrograms)
+    let options = options.configured(by: configuration)
     let browser = try options.browser(query: query.text)
     let isNarrowed = options.hasFilter || !query.text.allSatisfy(\.isWhitespace)
     let partners = Set(browser.shown.map { browser.store[$0].partner })
     let report = TierReport(
-      store: browser.store, day: browser.day, partners: isNarrowed ? partners.sorted() : nil)
+      store: format.isForPrograms ? browser.store.told(in: .english) : browser.store,
+      day: browser.day, partners: isNarrowed ? partners.sorted() : nil)
     try report.print(as: text.format(format), on: text.page(configuration))
   }
 }

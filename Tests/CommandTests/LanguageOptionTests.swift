@@ -57,6 +57,47 @@ struct LanguageOptionTests {
     #expect(run.status == 0 && run.output == english.output)
   }
 
+  @Test func `a query and a day mean the same whatever is printed`() throws {
+    let query = ["list", "chiến lược", "--lang", "vi", "--as-of", "10/03/2020"]
+    let table = try Run(query)
+    let data = try Run(query + ["--format", "csv"])
+    #expect(table.status == 0 && table.lines.count > 10)
+    #expect(data.lines.count == table.lines.count + 1)
+    #expect(data.output.contains("Southeast Asia") || data.output.contains("South Korea"))
+    #expect(!data.output.contains(vietnamese))
+  }
+
+  @Test func `names of one language stand in the order of the language that is spoken`() throws {
+    let folder = try TemporaryFolder()
+    let names = ["Zambia", "Ý", "Ấn Độ", "Áo", "Brazil", "Đan Mạch", "Ai Cập"]
+    let rows = "date,country\n" + names.map { "2020,\($0)\n" }.joined()
+    let file = try folder.file("rows.csv", Data(rows.utf8))
+    func order(_ arguments: String...) throws -> [String] {
+      try Run(["list", "--order", "partner", "--data", file.path, "--format", "csv"] + arguments)
+        .lines.dropFirst().compactMap { row in names.first { row.contains($0) } }
+    }
+    let alphabet = ["Ai Cập", "Áo", "Ấn Độ", "Brazil", "Đan Mạch", "Ý", "Zambia"]
+    #expect(try order("--lang", "vi") == alphabet)
+    #expect(try order() != alphabet)
+    let jump = try Run(
+      ["snapshot", "--lang", "vi", "--keys", "c", "--data", file.path, "--size", "80x24"])
+    let places = alphabet.map { name in jump.lines.firstIndex { $0.contains("│   \(name)") } }
+    #expect(places == places.sorted { ($0 ?? -1) < ($1 ?? -1) } && !places.contains(nil))
+  }
+
+  @Test func `words for rows alone are translated too`() throws {
+    let folder = try TemporaryFolder()
+    let data = """
+      {"format": 1, "id": "x", "title": "X",
+       "tiers": [{"id": "high", "name": "High", "short": "HI", "shortVi": "CA"}],
+       "countries": [{"id": "a", "name": "A"}],
+       "events": [{"id": "e", "country": "a", "date": "2020", "tier": "high"}]}
+      """
+    let file = try folder.file("x.json", Data(data.utf8))
+    let run = try Run(["list", "--lang", "vi", "--data", file.path])
+    #expect(run.output.contains("CA") && !run.output.contains("HI"))
+  }
+
   @Test func `a link says the language of its screen`() throws {
     func screen(_ arguments: String...) throws -> String {
       try Run(["snapshot", "--size", "120x30"] + arguments).output

@@ -122,7 +122,7 @@ struct VietnameseReportTests {
     let nobody = TierReport(store: store, day: none.day, partners: [])
     #expect(
       message { () throws(Failure) in try nobody.print(as: .table, on: page) }
-        == "không có đối tác nào khớp ở bất kỳ cấp nào vào ngày 08/06/2026")
+        == "không có đối tác khớp nào đang ở cấp nào vào ngày 08/06/2026")
     #expect(
       message { () throws(Failure) in _ = try store.partner(called: "land") }
         == "không có đối tác nào tên “land”; ý bạn là Ba Lan, Ireland hay New Zealand?")

@@ -15,7 +15,7 @@ extension DatePart {
 
   static func day(_ cell: UnsafeBufferPointer<UInt8>) -> DatePart {
     var cell = cell.trimmed.whole
-    guard cell.contains(where: { $0 &- 0x30 < 10 || $0.isLetter }) else { return .unknown }
+    guard cell.contains(where: { $0 &- 0x30 < 10 }) || cell.holdsLetter else { return .unknown }
     let isNegative = cell.first == UInt8(ascii: "-")
     if isNegative { cell = UnsafeBufferPointer(rebasing: cell.dropFirst()) }
     guard cell.count <= 2, cell.allSatisfy({ $0 &- 0x30 < 10 }) else {
@@ -27,6 +27,11 @@ extension DatePart {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether a letter of any alphabet is among the characters; dashes are none.
+  fileprivate var holdsLetter: Bool {
+    String(decoding: self, as: UTF8.self).unicodeScalars.contains { $0.properties.isAlphabetic }
+  }
+
   /// The digits before `.0`, as programs write whole numbers of a column in which some are missing.
   var whole: UnsafeBufferPointer<UInt8> {
     guard count > 2, self[count - 1] == UInt8(ascii: "0"), self[count - 2] == UInt8(ascii: ".")

@@ -29,13 +29,17 @@ extension EventDate {
   /// language that writes them in that order.
   private init?(figures text: String, in words: Words) {
     guard words.language == .vietnamese else { return nil }
+    let (figures, isBefore) = words.figuresBeforeCommonEra(text).map { ($0, true) } ?? (text, false)
+    guard isBefore || text.contains("/") else { return nil }
     var numbers: [Int] = []
-    for part in text.split(separator: "/", omittingEmptySubsequences: false) {
+    for part in figures.split(separator: "/", omittingEmptySubsequences: false) {
       guard part.utf8.allSatisfy({ $0 &- 0x30 < 10 }), part.utf8.count <= 4, let number = Int(part)
       else { return nil }
       numbers.append(number)
     }
+    if isBefore, let year = numbers.popLast() { numbers.append(1 - year) }
     switch numbers.count {
+    case 1: self.init(year: numbers[0])
     case 2: self.init(year: numbers[1], month: numbers[0])
     case 3: self.init(year: numbers[2], month: numbers[1], day: numbers[0])
     default: return nil

@@ -1,3 +1,5 @@
+import Words
+
 /// A partner that what somebody typed may mean.
 public struct PartnerMatch: Hashable, Sendable {
   /// Who is meant.
@@ -50,9 +52,9 @@ struct PartnerNames: Sendable {
   private var starts: [UInt32] = [0]
 
   /// Complexity: O(n log n) in the partners.
-  init(_ partners: [Partner]) {
-    let folded = partners.map(\.name.folded)
-    let sorted = partners.indices.sorted { (folded[$0], $0) < (folded[$1], $1) }
+  init(_ partners: [Partner], in words: Words) {
+    let ranks = words.ranks(of: partners.map(\.name)) { $0.folded }
+    let sorted = partners.indices.sorted { ranks[$0] < ranks[$1] }
     self.partners = sorted.map { UInt32(truncatingIfNeeded: $0) }
     for partner in sorted.lazy.map({ partners[$0] }) {
       for (order, name) in partner.allNames.enumerated() {

@@ -67,8 +67,21 @@ extension ColumnRecognition {
 
   private func mapping(_ role: ColumnRole, to index: Int) -> String {
     let heading = headings[index].visible()
-    return "\(role.rawValue)="
-      + (heading.contains(where: ", \"".contains) ? "'\"\(heading)\"'" : heading)
+    let isPlain = heading.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || "_-.".unicodeScalars.contains(scalar)
+    }
+    guard !isPlain else { return "\(role.rawValue)=\(heading)" }
+    // Quoted as a field, and that for a shell: a heading is anybody's, and the line is to be typed.
+    var quoted = String.UnicodeScalarView()
+    for scalar in heading.unicodeScalars {
+      switch scalar {
+      case "\"": quoted.append(contentsOf: "\"\"".unicodeScalars)
+      case "'": quoted.append(contentsOf: "'\\''".unicodeScalars)
+      default: quoted.append(scalar)
+      }
+    }
+    return "\(role.rawValue)='\"\(String(quoted))\"'"
   }
 
   /// The headings, as an error lists them.

@@ -34,7 +34,7 @@ struct Export: ConfiguredSubcommand {
   }
 
   func perform(_ configuration: Configuration) throws {
-    let options = options.configured(by: configuration, isForPrograms: format.isForPrograms)
+    let options = options.configured(by: configuration)
     var browser = try options.browser(query: query.text)
     let selection = Selection(
       browser, asked: options.filters + [query.text])

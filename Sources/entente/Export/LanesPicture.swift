@@ -42,12 +42,13 @@ struct LanesPicture {
   private static func ranked(
     _ firsts: [Ref<Partner>: Ref<Event>], in store: EventStore, on day: Day
   ) -> [Ref<Partner>] {
-    let ranks = firsts.map { partner, first in
+    let ranked = firsts.map { partner, first in
       let standing = store.standing(of: partner, on: day)
       let depth = standing.map { -store[$0.tier].rank } ?? .max
-      return (partner, depth, standing?.since.first ?? store[first].date.first, first)
+      let start = standing?.since.first ?? store[first].date.first
+      return (partner: partner, rank: (depth, start, first, partner))
     }
-    return ranks.sorted { ($0.1, $0.2, $0.3, $0.0) < ($1.1, $1.2, $1.3, $1.0) }.map(\.0)
+    return ranked.sorted { $0.rank < $1.rank }.map(\.partner)
   }
 
   /// The picture as a document, with what it shows above it.
@@ -115,11 +116,12 @@ struct LanesPicture {
     let name = Markup.escaped(store[partner].name.truncated(to: max(30, min(room, 60))))
     var svg = "<g><text x=\"8\" y=\"\(y + 14)\">\(name)</text>\n"
     let marks = events.map { mark(of: $0, y: y) }
+    let free = LanesPicture.room(beside: marks.map(\.cells))
     for (index, standing) in standings.enumerated() {
       let next = index + 1 < standings.count ? standings[index + 1] : nil
       let isOver = standing.until.map { $0 <= selection.day } ?? false
       let end = isOver ? store.end(of: standing, before: next) : nil
-      svg += bar(standing, to: end, y: y, around: marks.map(\.cells))
+      svg += bar(standing, to: end, y: y, beside: free)
     }
     if store.tiers.isEmpty { for event in events { svg += line(of: store[event], y: y) } }
     svg += marks.map(\.element).joined()
@@ -140,8 +142,25 @@ struct LanesPicture {
       """
   }
 
+  /// How far it is from each place of a lane to the next mark, 0 on one and shortly behind it.
+  private static func room(beside marks: [Range<Int>]) -> [Int] {
+    var isCovered = Array(repeating: false, count: width)
+    for mark in marks {
+      for place in mark.lowerBound..<mark.upperBound + 3 where isCovered.indices.contains(place) {
+        isCovered[place] = true
+      }
+    }
+    var room = Array(repeating: 0, count: width)
+    var free = 0
+    for place in isCovered.indices.reversed() {
+      free = isCovered[place] ? 0 : free + 1
+      room[place] = free
+    }
+    return room
+  }
+
   private func bar(
-    _ standing: Standing, to end: EventDate?, y: Int, around marks: [Range<Int>]
+    _ standing: Standing, to end: EventDate?, y: Int, beside room: [Int]
   ) -> String {
     let tier = store[standing.tier]
     let left = scale.x(of: standing.since.first)
@@ -160,10 +179,8 @@ struct LanesPicture {
       """
     let width = 8 * tier.short.displayWidth
     // The first place that no mark covers, not far from the beginning.
-    let starts = [left + 4] + marks.map { $0.upperBound + 3 }.filter { left..<left + 90 ~= $0 }
-    let free = starts.sorted().first { start in
-      start + width <= right && !marks.contains { $0.overlaps(start..<start + width) }
-    }
+    let starts = (left + 4..<left + 90).clamped(to: room.indices)
+    let free = starts.first { $0 + width <= right && room[$0] >= width }
     if !isLowest, let free {
       svg +=
         "<text class=\"b\" x=\"\(free)\" y=\"\(y + 14)\">\(Markup.escaped(tier.short))</text>\n"

@@ -200,7 +200,7 @@ nonisolated extension TableLoader {
     let left = max(TableLoader.interval, making * 16) - published.seconds
     let isNearEnd = secondsLeft.map { $0 < TableLoader.interval } ?? false
     return !hasShown || (left <= 0 && !isNearEnd)
-      || (hasNoMore && !stream.isReady(within: CInt((left * 1000).rounded(.up))))
+      || (hasNoMore && !stream.isReady(within: CInt((max(0, left) * 1000).rounded(.up))))
   }
 
   /// The part of the file that was read, 0 to 1; `nil` where the file has no length.

@@ -11,6 +11,7 @@ nonisolated struct Memory {
   private let reason: String
   /// Whether the timeline is there another time.
   private let isLasting: Bool
+  private let words: Words
 
   /// A memory for a timeline: the data inside, by its id, or a file.
   ///
@@ -20,20 +21,21 @@ nonisolated struct Memory {
   ///   - words: what it is told in why there is none.
   init(of data: String?, id: String, in words: Words) {
     guard data.map(Memory.isKept) ?? true else {
-      self.init(nil, reason: words.pipeIsNoPlace, isLasting: false)
+      self.init(nil, reason: words.pipeIsNoPlace, isLasting: false, in: words)
       return
     }
     guard let folder = StateFolder.path else {
-      self.init(nil, reason: words.noStateFolder)
+      self.init(nil, reason: words.noStateFolder, in: words)
       return
     }
-    self.init(PlacesFile(of: data.map(Memory.name) ?? id, in: folder), reason: "")
+    self.init(PlacesFile(of: data.map(Memory.name) ?? id, in: folder), reason: "", in: words)
   }
 
-  private init(_ file: PlacesFile?, reason: String, isLasting: Bool = true) {
+  private init(_ file: PlacesFile?, reason: String, isLasting: Bool = true, in words: Words) {
     self.file = file
     self.reason = reason
     self.isLasting = isLasting
+    self.words = words
   }
 
   /// Whether what a path names is there another time too.
@@ -69,7 +71,7 @@ nonisolated struct Memory {
       guard let file else { throw Failure(.inputOutput, reason) }
       try file.leave(at: place)
     } catch {
-      Failure.say("this place is not remembered: \(error.message)")
+      Failure.say(words.placeNotRemembered(error.message))
     }
   }
 

@@ -18,7 +18,7 @@ struct TableTests {
   @Test func `read parts of dates in words, and say which part cannot be read`() throws {
     let file = try TableFile(
       text: "year,month,day,country\n2001,Feb,3,Japan\n2002,june,,Chile\n2003.0,11.0,30.0,Ghana\n"
-        + "2004,-9,-9,Fiji\n2005,?,NA,Peru\n2006,00,00,Chad\n2007,Juillet,1,Laos\n"
+        + "2004,-9,-9,Fiji\n2005,?,—,Peru\n2006,00,NA,Chad\n2007,Juillet,1,Laos\n"
         + "2008,2,31st?,Cuba\n2009,2,30,Cuba\n2010,14,1,Cuba\n")
     #expect(
       file.events == [
@@ -119,6 +119,12 @@ struct TableTests {
       "x.csv:1:1: found the columns version, code, in full, created, "
         + "expected a column of countries, or else of titles; "
         + "say which it is, perhaps --columns title='\"code, in full\"'"
+    ),
+    (
+      "version,when;`id`'s $(x),created\n1.1,Buzz,1993\n1.2,Rex,1996\n",
+      "x.csv:1:1: found the columns version, when;`id`'s $(x), created, "
+        + "expected a column of countries, or else of titles; "
+        + "say which it is, perhaps --columns title='\"when;`id`'\\''s $(x)\"'"
     ),
     (
       "date,country\nsoon,Japan\n,Chile\n",
