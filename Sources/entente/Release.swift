@@ -4,7 +4,7 @@ import Events
 nonisolated enum Release {
   static let version = "0.1.0"
   /// The day it was made, in UTC.
-  static let date = "2026-11-24"
+  static let date = "2026-11-28"
 
   /// The program and the dataset with their dates, a line each.
   ///
