@@ -1,7 +1,7 @@
 extension Words {
   /// What is counted.
   package enum Noun: Sendable {
-    case event, partner, country, step, row, source, tier, match, mark
+    case event, partner, country, step, row
     case year, month, day
   }
 
@@ -19,10 +19,6 @@ extension Words {
       case .country: ("country", "countries", "quốc gia")
       case .step: ("step", "steps", "bước")
       case .row: ("row", "rows", "dòng")
-      case .source: ("source", "sources", "nguồn")
-      case .tier: ("tier", "tiers", "cấp")
-      case .match: ("match", "matches", "kết quả")
-      case .mark: ("mark", "marks", "dấu")
       case .year: ("year", "years", "năm")
       case .month: ("month", "months", "tháng")
       case .day: ("day", "days", "ngày")

@@ -6,8 +6,6 @@ import Words
 /// The events that a browser shows, for printing.
 struct EventList {
   private let store: EventStore
-  /// The same store as programs read it, who know the names of the file.
-  private var data: EventStore { store.told(in: .english) }
   private let day: Day
   private let events: [Ref<Event>]
   private let speech: Speech
@@ -38,7 +36,8 @@ struct EventList {
   func write(
     as format: ListFormat, on page: Page, to output: inout Output, _ progress: Progress? = nil
   ) {
-    let data = format.isForPrograms ? data : store
+    // Programs know the names of the file.
+    let data = format.isForPrograms ? store.told(in: .english) : store
     switch format {
     case .table: page.write(table.lines, to: &output)
     case .markdown:
@@ -50,8 +49,8 @@ struct EventList {
       }
     case .speech:
       for event in events where output.isOpen { output.write(spoken: speech.row(of: event)) }
-    case .csv: write(.csv, to: &output, progress)
-    case .tsv: write(.tsv, to: &output, progress)
+    case .csv: write(data, as: .csv, to: &output, progress)
+    case .tsv: write(data, as: .tsv, to: &output, progress)
     case .json:
       var json = JSONWriter()
       json.array { json in
@@ -73,8 +72,9 @@ struct EventList {
     progress?.end()
   }
 
-  private func write(_ format: Delimited, to output: inout Output, _ progress: Progress?) {
-    let data = data
+  private func write(
+    _ data: EventStore, as format: Delimited, to output: inout Output, _ progress: Progress?
+  ) {
     let extras = data.extraKeys(of: events)
     output.write(format.row(EventRow.headings(extras: extras)))
     for event in events where output.isOpen {
