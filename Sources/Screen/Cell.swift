@@ -6,8 +6,8 @@
 public struct Cell: Hashable, Sendable {
   /// The base character; a space where nothing is drawn.
   public internal(set) var base: Unicode.Scalar
-  /// The marks above and below the base, first to last; 0 where there is none.
-  public private(set) var combining: SIMD4<UInt32> = .zero
+  /// The marks above and below the base.
+  public private(set) var combining = CombiningMarks()
   /// The columns taken: 1 or 2, or 0 for the right half of a wide character.
   public internal(set) var width: UInt8
   /// What the character means, which decides its look.
@@ -26,14 +26,14 @@ public struct Cell: Hashable, Sendable {
   public static let blank = Cell(" ")
 
   /// Whether its character shows nothing: a space, and no mark on it.
-  public var isBlank: Bool { base == " " && combining[0] == 0 }
+  public var isBlank: Bool { base == " " && combining.isEmpty }
 
   /// The base character with its marks.
   public var character: Character {
-    guard combining[0] != 0 else { return Character(base) }
+    guard !combining.isEmpty else { return Character(base) }
     var scalars = String.UnicodeScalarView()
     scalars.append(base)
-    for index in combining.indices {
+    for index in CombiningMarks.indices {
       if let mark = Unicode.Scalar(combining[index]), mark != "\0" { scalars.append(mark) }
     }
     return Character(String(scalars))
@@ -41,10 +41,10 @@ public struct Cell: Hashable, Sendable {
 
   /// Adds a zero-width mark to the character.
   ///
-  /// A fifth one is not shown, as ncurses holds four; nor is one that does not join its base as
+  /// A fifth one is not shown, as terminals hold few; nor is one that does not join its base as
   /// one grapheme, such as a zero-width space.
   mutating func attach(_ mark: Unicode.Scalar) {
-    guard let free = combining.indices.first(where: { combining[$0] == 0 }) else { return }
+    guard let free = CombiningMarks.indices.first(where: { combining[$0] == 0 }) else { return }
     var joined = String.UnicodeScalarView(character.unicodeScalars)
     joined.append(mark)
     if String(joined).count == 1 { combining[free] = mark.value }

@@ -113,7 +113,9 @@ extension Probe {
       try require(
         (cell.width == 0) == (before == 2),
         "half a wide character at cell \(index) of \(canvas.size):\n\(canvas)")
-      guard !cell.base.isASCII || cell.base.value < 0x20 || cell.combining[0] != 0 else { continue }
+      guard !cell.base.isASCII || cell.base.value < 0x20 || !cell.combining.isEmpty else {
+        continue
+      }
       try require(
         !cell.character.unicodeScalars.contains(where: \.isHarmful),
         "a control at cell \(index) of \(canvas.size)")
