@@ -41,9 +41,14 @@ extension Browser {
   /// What stands beside the title: as much as there is room for.
   private var header: (tabs: Tabs, counts: String) {
     let room = size.columns - headerTitle.displayWidth - 1
-    return headerParts.first { tabs, counts in
-      (tabs.line.width == 0 ? 0 : tabs.line.width + 3) + counts.displayWidth + 2 <= room
-    } ?? (Tabs(), size.columns >= 16 ? countTexts.last ?? "" : "")
+    let texts = countTexts
+    func fitting(_ tabs: Tabs, _ texts: ArraySlice<String>) -> (tabs: Tabs, counts: String)? {
+      let width = tabs.line.width
+      let rest = room - 2 - (width == 0 ? 0 : width + 3)
+      return texts.first { $0.displayWidth <= rest }.map { (tabs, $0) }
+    }
+    return fitting(tabs(named: true), texts[0...2]) ?? fitting(tabs(named: false), texts[1...3])
+      ?? fitting(Tabs(), texts[...]) ?? (Tabs(), size.columns >= 16 ? texts.last ?? "" : "")
   }
 
   /// The view whose tab is at a column of the first row.
@@ -69,14 +74,6 @@ extension Browser {
     return start
   }
 
-  /// What may stand beside the title, from the fullest to the scantest.
-  private var headerParts: [(tabs: Tabs, counts: String)] {
-    let counts = countTexts
-    let named = [counts[0], counts[1], counts[2]].map { (tabs(named: true), $0) }
-    let numbered = [counts[1], counts[2], counts[3]].map { (tabs(named: false), $0) }
-    return named + numbered + counts.map { (Tabs(), $0) }
-  }
-
   /// The keys of the views, with their names or without, the one shown standing out.
   private func tabs(named: Bool) -> Tabs {
     let parts = View.allCases.map { other in
@@ -91,7 +88,7 @@ extension Browser {
     return Tabs(parts: parts.filter { $0.line.width > 0 }, gap: named ? 2 : 1)
   }
 
-  /// What is shown of how much, in words from the longest to the shortest.
+  /// What is shown of how much, in five texts from the longest to the shortest.
   private var countTexts: [String] {
     let all = store.eventCount
     let shown = timeline.rows.count

@@ -99,7 +99,9 @@ extension Browser {
         line.truncated(to: limit - column), at: Point(row: row, column: column), limit: limit)
     }
     func put(_ text: String, _ column: Int, _ role: Role, _ limit: Int) {
-      _ = put(Line(text, role), column, limit)
+      canvas.write(
+        text.truncated(to: limit - column), at: Point(row: row, column: column), role: role,
+        limit: limit)
     }
     let right = columns.doubt ?? columns.end + 1
     if let year, columns.date > 1 {

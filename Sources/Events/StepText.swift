@@ -3,7 +3,7 @@ extension EventStore {
   /// alone where events say neither what they rose from nor of what kind they are.
   public func stepText(of event: StoredEvent) -> String {
     let kind = event.kind.map { self[$0] }
-    let word = kind?.word ?? ""
+    var word: String { kind?.word ?? "" }
     guard let tier = event.tier.map({ self[$0] }) else {
       return isInForce(event) ? kind?.name ?? "" : "→ ? \(word)"
     }
