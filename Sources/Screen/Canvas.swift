@@ -98,6 +98,20 @@ public struct Canvas: Hashable, Sendable {
     forEachCell(of: rect) { $0.cells[$1].marks.formUnion(marks) }
   }
 
+  /// The canvas cut to a size, or with the rest of it empty; a wide character that is cut in half is left out.
+  public func fitted(to size: Size) -> Canvas {
+    if size == self.size { return self }
+    var fitted = Canvas(size: size)
+    fitted.cursor = cursor
+    for row in 0..<min(size.rows, self.size.rows) {
+      for (column, cell) in self.row(row).prefix(size.columns).enumerated()
+      where column + Int(cell.width) <= size.columns {
+        fitted.cells[row * size.columns + column] = cell
+      }
+    }
+    return fitted
+  }
+
   /// Hides the cursor where it lies outside the canvas, as in a window too small for its place.
   public mutating func hideCursorOutside() {
     guard let place = cursor else { return }

@@ -3,21 +3,20 @@ import Glibc
 
 extension Terminal {
   /// Learns the size of the window, which may have changed.
-  public func resize() {
-    guard adoptSize() else { return }
-    // ncurses has lines scroll between the first row and what was the last when it took over, and
-    // not every terminal forgets that when its window changes.
-    if !isSuspended { send(Terminal.scrollingRegion(rows: getmaxy(window))) }
+  ///
+  /// The next frame paints every cell: what a terminal does with its rows when its window changes, and
+  /// with the region in which they scroll, is its own affair.
+  public mutating func resize() {
+    adoptSize()
+    redraw()
   }
 
-  /// Takes the size of the window for that of the screen; tells whether it was another one.
-  @discardableResult
-  func adoptSize() -> Bool {
-    guard let claimed = Terminal.claimedSize(of: output) else { return false }
+  /// Takes the size of the window for that of the screen.
+  func adoptSize() {
+    guard let claimed = Terminal.claimedSize(of: output) else { return }
     let rows = min(claimed.rows, Terminal.most)
     let columns = min(claimed.columns, Terminal.most)
-    guard is_term_resized(rows, columns) else { return false }
-    return resizeterm(rows, columns) == OK
+    if is_term_resized(rows, columns) { resizeterm(rows, columns) }
   }
 
   /// Has ncurses ask the line for the size of the window, and nothing else: whatever LINES and COLUMNS
@@ -56,7 +55,7 @@ extension Terminal {
   /// some other way; the next frame paints every cell.
   ///
   /// Without the terminal, in the background, it stops the process until it is in the foreground.
-  public func resume() {
+  public mutating func resume() {
     if isInBackground { kill(0, SIGTTOU) }
     if isSuspended {
       // What the user changed with `stty` meanwhile is to stay when the program ends.
@@ -66,9 +65,10 @@ extension Terminal {
       CrashGuard.arm(modes: modes)
     }
     reset_prog_mode()
+    // Has ncurses switch to the screen and the keypad again.
+    doupdate()
     if usesMouse { send(Terminal.mouseOn) }
     resize()
-    redraw()
   }
 
   /// Leaves the screen and restores the modes found, unless that was done already.
@@ -79,6 +79,8 @@ extension Terminal {
       if isInBackground {
         CrashGuard.sayFarewell()
       } else {
+        // ncurses knows nothing of the looks that frames end in.
+        send(Terminal.capability("sgr0") ?? [])
         endwin()
         // Again, for terminals that keep the cursor's visibility with its position, and return to
         // both with the main screen.
@@ -88,8 +90,24 @@ extension Terminal {
     CrashGuard.disarm()
   }
 
-  /// Writes a sequence past ncurses, between frames.
-  func send(_ bytes: [UInt8]) { _ = write(output, bytes, bytes.count) }
+  /// Writes all bytes past ncurses, however long the terminal takes.
+  func send(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { bytes in
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = write(output, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count > 0 {
+          rest = rest.dropFirst(count)
+        } else if errno == EAGAIN {
+          var ready = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+          poll(&ready, 1, -1)
+        } else if errno != EINTR {
+          // A terminal that is gone is noticed where keys are waited for.
+          return
+        }
+      }
+    }
+  }
 
   /// Whether some other process group has the terminal.
   private var isInBackground: Bool {
@@ -120,7 +138,7 @@ extension Terminal {
     if setupterm(type, output, &status) == ERR {
       throw status < 0 ? .noDatabase : .unknownType(type)
     }
-    guard capability("cup") != nil else { throw .dumb(type) }
+    guard capability("cup") != nil, capability("clear") != nil else { throw .dumb(type) }
   }
 
   /// Takes the user's locale for characters; tells whether its encoding is UTF-8.
@@ -158,29 +176,14 @@ extension Terminal {
   static let mouseOn = Array("\u{1B}[?1000h\u{1B}[?1006h".utf8)
   static let mouseOff = Array("\u{1B}[?1006l\u{1B}[?1000l".utf8)
 
-  /// What makes lines scroll between the first row and the last of so many; it moves the cursor.
-  private static func scrollingRegion(rows: CInt) -> [UInt8] {
-    guard let found = tigetstr("csr"), Int(bitPattern: found) != -1,
-      let region = tgoto(found, rows - 1, 0)
-    else { return [] }
-    return withoutPadding(region)
-  }
-
-  /// Whether the last column of the last row can be written without scrolling.
-  ///
-  /// Where it cannot, ncurses writes the column before and shifts it, which a character of two columns
-  /// does not survive.
-  static var reachesCorner: Bool {
-    tigetflag("am") != 1 || (capability("smam") != nil && capability("rmam") != nil)
-  }
-
   /// A capability, without its padding; `nil` when there is none.
   static func capability(_ name: String) -> [UInt8]? {
     guard let found = tigetstr(name), Int(bitPattern: found) != -1 else { return nil }
     return withoutPadding(found)
   }
 
-  private static func withoutPadding(_ sequence: UnsafePointer<CChar>) -> [UInt8] {
+  /// A sequence of a description without the pauses that it asks for.
+  static func withoutPadding(_ sequence: UnsafePointer<CChar>) -> [UInt8] {
     let text = Array(String(cString: sequence).utf8)
     var plain: [UInt8] = []
     var rest = text[...]

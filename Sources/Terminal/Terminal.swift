@@ -27,14 +27,12 @@ public struct Terminal: ~Copyable {
   let screen: OpaquePointer
   let window: UnsafeMutablePointer<WINDOW>
   let output: CInt
-  private let frames: FrameOutput
   private let keyboard: KeyboardFile
   /// What keys are read from: asking `window` for one would draw it.
   private let pad: UnsafeMutablePointer<WINDOW>
   private var reader = KeyReader()
-  private let pen: Pen
+  private var painter: Painter
   private let drawsASCII: Bool
-  private let reachesCorner: Bool
   /// Whether the terminal tells of the mouse at the moment; for the shell it never does.
   var usesMouse = false
 
@@ -71,9 +69,8 @@ public struct Terminal: ~Copyable {
     tcgetattr(fileno(output), &modes)
     Terminal.askForSize(fileno(output))
     // `initscr` would print a message and exit where `newterm` reports failure.
-    let frames = try FrameOutput(terminal: fileno(output))
-    guard let screen = newterm(type, frames.file, keyboard.file), let window = stdscr,
-      let pad = newpad(1, 1)
+    guard let screen = newterm(type, output, keyboard.file), let window = stdscr,
+      let pad = newpad(1, 1), let terminfo = Terminfo()
     else { throw Failure.unknownType(type) }
     CrashGuard.install(output: fileno(output), farewell: Terminal.farewell())
     CrashGuard.arm(modes: modes)
@@ -82,11 +79,10 @@ public struct Terminal: ~Copyable {
     self.window = window
     self.pad = pad
     self.output = fileno(output)
-    self.frames = frames
     self.keyboard = keyboard
     drawsASCII = ascii
-    reachesCorner = Terminal.reachesCorner
-    pen = Pen(theme: Theme(design, depth: Terminal.startColors(colors)))
+    painter = Painter(
+      terminfo: terminfo, theme: Theme(design, depth: Terminal.startColors(colors)))
     takeOver()
   }
 
@@ -102,57 +98,16 @@ public struct Terminal: ~Copyable {
   /// The size of the window, in cells.
   public var size: Size { Size(rows: Int(getmaxy(window)), columns: Int(getmaxx(window))) }
 
-  /// Puts a frame on the screen, as far as it fits; ncurses sends only what changed.
+  /// Puts a frame on the screen, as far as it fits; sends, in one piece, only what changed.
   ///
   /// Complexity: O(n) in the number of cells.
-  public func present(_ canvas: borrowing Canvas) {
-    if drawsASCII { draw(canvas.inASCII()) } else { draw(canvas) }
-  }
-
-  private func draw(_ canvas: borrowing Canvas) {
-    let size = self.size
-    // Until the canvas follows a resize, the window shows what it covers and nothing beside.
-    if canvas.size != size { werase(window) }
-    for row in 0..<min(canvas.size.rows, size.rows) {
-      let cells = row == size.rows - 1 ? sparingCorner(canvas.row(row)) : canvas.row(row)
-      pen.draw(
-        cells, columns: min(canvas.size.columns, size.columns), row: CInt(row), of: window)
-    }
-    if size.columns == 1, !reachesCorner {
-      // ncurses would shift a column that is not there.
-      wmove(window, CInt(clamping: size.rows - 1), 0)
-      wclrtoeol(window)
-    }
-    // Without a cursor to show, wherever the last change left it is as good as any place.
-    leaveok(window, canvas.cursor == nil)
-    curs_set(canvas.cursor == nil ? 0 : 1)
-    if let cursor = canvas.cursor {
-      wmove(
-        window, CInt(clamping: max(0, min(cursor.row, size.rows - 1))),
-        CInt(clamping: max(0, min(cursor.column, size.columns - 1))))
-    }
-    // Taking the terminal back from the shell sets its modes.
-    guard !isSuspended else {
-      wrefresh(window)
-      return
-    }
-    let window = self.window
-    frames.send(isWhole: is_cleared(window) || is_cleared(curscr)) { wrefresh(window) }
-  }
-
-  /// The last row, without characters of two columns at its end where they cannot be written there.
-  private func sparingCorner(_ row: ArraySlice<Cell>) -> ArraySlice<Cell> {
-    guard !reachesCorner else { return row }
-    var cells = Array(row.prefix(size.columns))
-    for column in cells.indices.dropFirst(max(1, size.columns - 2)) where cells[column].width == 0 {
-      cells[column - 1] = .blank
-      cells[column] = .blank
-    }
-    return cells[...]
+  public mutating func present(_ canvas: borrowing Canvas) {
+    let drawn = drawsASCII ? canvas.inASCII() : copy canvas
+    send(painter.paint(drawn.fitted(to: size)))
   }
 
   /// Makes the next frame paint every cell again.
-  public func redraw() { clearok(window, true) }
+  public mutating func redraw() { painter.forget() }
 
   /// The next key that was pressed, or `nil` when there is none.
   public mutating func nextKey() -> Key? {
@@ -195,9 +150,6 @@ public struct Terminal: ~Copyable {
     noecho()
     nonl()
     setProgramModes()
-    // A frame is not to be left half drawn because a key was pressed meanwhile.
-    typeahead(-1)
-    idlok(window, true)
     keypad(pad, true)
     set_escdelay(Terminal.escapeDelay)
     Key.defineCommonSequences()

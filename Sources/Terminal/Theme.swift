@@ -1,6 +1,6 @@
 public import Screen
 
-/// The look of every role: the one place that decides it, for ncurses and for printed screens.
+/// The look of every role: the one place that decides it, for terminals and for printed screens.
 public nonisolated struct Theme: Hashable, Sendable {
   /// A choice of colours, for terminals of any kind.
   public enum Name: String, Hashable, Sendable, CaseIterable {

@@ -8,7 +8,7 @@ struct TerminalKind: Sendable, CustomStringConvertible {
   var depth: ColorDepth
   /// Whether it has a way to hide the cursor.
   var hidesCursor = true
-  /// Whether it underlines in colour.  Linux's console does not (`ncv`), so ncurses leaves it out.
+  /// Whether it underlines in colour.  Linux's console does not (`ncv`), so it is left out.
   var underlinesInColor = true
   /// Whether it can write into the last column of the last row without scrolling.  Where it cannot,
   /// the row of a window one column wide stays empty, and no wide character stands at the end.
@@ -21,6 +21,11 @@ struct TerminalKind: Sendable, CustomStringConvertible {
     TerminalKind(name: "linux", depth: .eight, underlinesInColor: false),
     TerminalKind(name: "vt100", depth: .none, hidesCursor: false),
     TerminalKind(name: "vt220", depth: .none),
+    // These scroll by lines taken out and put in, and insert characters in two ways.
+    TerminalKind(
+      name: "ansi", depth: .eight, hidesCursor: false, underlinesInColor: false,
+      reachesCorner: false),
+    TerminalKind(name: "cygwin", depth: .eight, hidesCursor: false, reachesCorner: false),
   ]
 
   var description: String { name }
@@ -59,7 +64,7 @@ struct TerminalKind: Sendable, CustomStringConvertible {
     var ink = EmulatedCell()
     ink.foreground = style.foreground.map(Int32.init) ?? -1
     if style.attributes.contains(.bold) { ink.attributes |= EMULATED_BOLD }
-    if style.attributes.contains(.underline), underlinesInColor {
+    if style.attributes.contains(.underline), underlinesInColor || style.foreground == nil {
       ink.attributes |= EMULATED_UNDERLINE
     }
     if style.attributes.contains(.reverse) { ink.attributes |= EMULATED_REVERSE }

@@ -100,42 +100,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a\u{1B}(B\u{1B}[mb", "a\u{1B}[mb"), ("\u{1B}(B\u{1B}[m\u{1B}[38;5;9mx", "\u{1B}[0;38;5;9mx"),
-    ("\u{1B}[1m\u{1B}[mx", "\u{1B}[1;0mx"), ("\u{1B}[1mx\u{1B}[2my", "\u{1B}[1mx\u{1B}[2my"),
-    ("\u{1B}[1m\u{1B}[3;4H\u{1B}[2m", "\u{1B}[1m\u{1B}[3;4H\u{1B}[2m"),
-    ("\u{1B}[?25l\u{1B}[38:5:9mế\u{1B}7", "\u{1B}[?25l\u{1B}[38:5:9mế\u{1B}7"),
-    ("\u{1B}[1", "\u{1B}[1"),
-    ("\u{1B}", "\u{1B}"),
-  ])
-  func `a frame is sent without what says nothing`(frame: String, sent: String) {
-    #expect(FrameOutput.compact(Array(frame.utf8)) == Array(sent.utf8))
-  }
-
-  @Test func `a canvas larger or smaller than the window is cut to it or leaves the rest empty`()
-    throws
-  {
-    try withTerminal("xterm-256color", rows: 3, columns: 5) { terminal, pty in
-      #expect(terminal.size == Size(rows: 3, columns: 5))
-      var large = Canvas(size: Size(rows: 5, columns: 9))
-      large.cursor = Point(row: 4, column: 8)
-      for row in 0..<5 { large.write("1234日xyz", at: Point(row: row, column: 0)) }
-      terminal.present(large)
-      #expect(!String(decoding: pty.output(), as: UTF8.self).contains("日"))
-      terminal.present(Canvas(size: Size(rows: 0, columns: 0)))
-      #expect(screen == ["     ", "     ", "     "])
-    }
-  }
-
-  @Test func `characters keep their columns, marks and all`() throws {
-    try withTerminal("xterm-256color", rows: 1, columns: 12) { terminal, _ in
-      var canvas = Canvas(size: Size(rows: 1, columns: 12))
-      canvas.write("Ha\u{300}n 日本 ế|", at: Point(row: 0, column: 0))
-      terminal.present(canvas)
-      #expect(screen == ["Ha\u{300}n 日本 ế| "])
-    }
-  }
-
-  @Test(arguments: [
     ("", Terminal.Failure.noType), ("no-such-terminal", .unknownType("no-such-terminal")),
     ("dumb", .dumb("dumb")),
   ])
@@ -144,23 +108,5 @@ import Testing
   ) throws {
     #expect(throws: failure) { try withTerminal(type) { _, _ in } }
     #expect("\(failure)".contains("TERM"))
-  }
-
-  /// The rows of the screen as ncurses believes them to be.
-  private var screen: [String] {
-    guard let curscr else { return [] }
-    return (0..<getmaxy(curscr)).map { row in
-      var text = String.UnicodeScalarView()
-      var column: CInt = 0
-      while column < getmaxx(curscr) {
-        var cell = cchar_t()
-        mvwin_wch(curscr, row, column, &cell)
-        let scalars = [cell.chars.0, cell.chars.1, cell.chars.2].filter { $0 != 0 }
-          .compactMap { Unicode.Scalar(UInt32(bitPattern: $0)) }
-        text.append(contentsOf: scalars)
-        column += max(1, scalars.first.map { wcwidth(wchar_t(bitPattern: $0.value)) } ?? 1)
-      }
-      return String(text)
-    }
   }
 }
