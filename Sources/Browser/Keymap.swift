@@ -9,6 +9,8 @@ public struct Keymap: Hashable, Sendable {
   public let bindings: [Binding]
   /// The positions of the bindings that have a key.
   private let positions: [Key: [Int]]
+  /// The first key of each command that has one.
+  private let firstKeys: [Command: Key]
 
   init(_ bindings: [Binding]) {
     self.bindings = bindings
@@ -17,6 +19,9 @@ public struct Keymap: Hashable, Sendable {
       for key in binding.keys { positions[key, default: []].append(position) }
     }
     self.positions = positions
+    firstKeys = Dictionary(
+      bindings.compactMap { binding in binding.keys.first.map { (binding.command, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The keys as long as nobody chooses others.
@@ -34,7 +39,7 @@ extension Keymap {
 
   /// The first key of a command, for hints.
   func key(of command: Command) -> Key? {
-    bindings.first { $0.command == command }?.keys.first
+    firstKeys[command]
   }
 
   /// How a sentence names what asks for a command: its first key, or its name after a colon.

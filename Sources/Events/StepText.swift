@@ -2,17 +2,17 @@ extension EventStore {
   /// An event in a few letters: `SP → CSP`, `→ SP announced`, `CSP reaffirmed`, `sectoral`; the tier
   /// alone where events say neither what they rose from nor of what kind they are.
   public func stepText(of event: StoredEvent) -> String {
-    let kind = event.kind.map { self[$0] }
-    var word: String { kind?.word ?? "" }
-    guard let tier = event.tier.map({ self[$0] }) else {
-      return isInForce(event) ? kind?.name ?? "" : "→ ? \(word)"
+    var word: String { event.kind.map { self[$0].word } ?? "" }
+    guard let tier = event.tier else {
+      return isInForce(event) ? event.kind.map { self[$0].name } ?? "" : "→ ? \(word)"
     }
-    guard hasSteps else { return tier.short }
-    if !isInForce(event) { return "→ \(tier.short) \(word)" }
-    if tier.isSectoral { return word.isEmpty ? "→ \(tier.short)" : word }
-    guard let from = event.fromTier.map({ self[$0] }) else { return "→ \(tier.short)" }
-    guard from == tier else { return "\(from.short) → \(tier.short)" }
-    return word.isEmpty ? tier.short : "\(tier.short) \(word)"
+    let short = self[tier].short
+    guard hasSteps else { return short }
+    if !isInForce(event) { return "→ \(short) \(word)" }
+    if self[tier].isSectoral { return word.isEmpty ? "→ \(short)" : word }
+    guard let from = event.fromTier else { return "→ \(short)" }
+    guard from == tier else { return "\(self[from].short) → \(short)" }
+    return word.isEmpty ? short : "\(short) \(word)"
   }
 }
 

@@ -28,6 +28,17 @@ public struct Cell: Hashable, Sendable {
   /// Whether its character shows nothing: a space, and no mark on it.
   public var isBlank: Bool { base == " " && combining.isEmpty }
 
+  /// Whether terminals disagree on how many columns the character takes, as on flags and on emoji that a
+  /// selector, a joiner or a colour of skin changes.
+  public var hasDisputedWidth: Bool {
+    if (0x1F1E6...0x1F1FF).contains(base.value) { return true }
+    return !combining.isEmpty
+      && CombiningMarks.indices.contains { index in
+        let mark = combining[index]
+        return mark == 0x200D || mark == 0xFE0F || (0x1F3FB...0x1F3FF).contains(mark)
+      }
+  }
+
   /// The base character with its marks.
   public var character: Character {
     guard !combining.isEmpty else { return Character(base) }

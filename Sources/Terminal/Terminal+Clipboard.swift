@@ -23,15 +23,15 @@ extension Terminal {
       hasClipboard: Terminal.capability("Ms") != nil)
     guard let host else { return .unable }
     guard text.utf8.count <= ClipboardHost.most else { return .tooLong }
-    return send(host.sequence(copying: text)) ? .sent : .unable
+    return offer(host.sequence(copying: text)) ? .sent : .unable
   }
 
   private static func variable(_ name: String) -> String {
     getenv(name).map { String(cString: $0) } ?? ""
   }
 
-  /// Writes a sequence past ncurses, between frames; tells whether all of it went out.
-  private func send(_ bytes: [UInt8]) -> Bool {
+  /// Writes a sequence between frames, unless the terminal reads no more; tells whether all of it went out.
+  private func offer(_ bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       // A terminal that reads no more must not hold the program.

@@ -8,7 +8,7 @@ extension Terminal {
   /// with the region in which they scroll, is its own affair.
   public mutating func resize() {
     adoptSize()
-    redraw()
+    painter.forget()
   }
 
   /// Takes the size of the window for that of the screen.
@@ -65,7 +65,7 @@ extension Terminal {
       CrashGuard.arm(modes: modes)
     }
     reset_prog_mode()
-    // Has ncurses switch to the screen and the keypad again.
+    // Has ncurses switch to the screen again.
     doupdate()
     if usesMouse { send(Terminal.mouseOn) }
     resize()
@@ -79,8 +79,8 @@ extension Terminal {
       if isInBackground {
         CrashGuard.sayFarewell()
       } else {
-        // ncurses knows nothing of the looks that frames end in.
-        send(Terminal.capability("sgr0") ?? [])
+        // ncurses knows nothing of what frames ask for.
+        send((Terminal.capability("sgr0") ?? []) + (Terminal.capability("cnorm") ?? []))
         endwin()
         // Again, for terminals that keep the cursor's visibility with its position, and return to
         // both with the main screen.
@@ -161,11 +161,12 @@ extension Terminal {
     return ColorDepth(colors: Int(tigetnum("colors")))
   }
 
-  /// What turns off everything that a screen turns on: the mouse, attributes, colours, keypad, the
+  /// What turns off everything that a screen turns on: the mouse, what a frame cut short left on, attributes, colours, keypad, the
   /// alternate screen, the hidden cursor.
   static func farewell() -> [UInt8] {
     (hasMouse ? mouseOff : [])
-      + ["sgr0", "op", "rmkx", "rmcup", "cnorm"].flatMap { capability($0) ?? [] } + [13, 10]
+      + ["rmir", "smam", "sgr0", "op", "rmkx", "rmcup", "cnorm"].flatMap { capability($0) ?? [] }
+      + [13, 10]
   }
 
   /// Whether the description of the terminal says that it has a mouse.

@@ -31,7 +31,7 @@ public struct Terminal: ~Copyable {
   /// What keys are read from: asking `window` for one would draw it.
   private let pad: UnsafeMutablePointer<WINDOW>
   private var reader = KeyReader()
-  private var painter: Painter
+  var painter: Painter
   private let drawsASCII: Bool
   /// Whether the terminal tells of the mouse at the moment; for the shell it never does.
   var usesMouse = false
@@ -100,14 +100,17 @@ public struct Terminal: ~Copyable {
 
   /// Puts a frame on the screen, as far as it fits; sends, in one piece, only what changed.
   ///
-  /// Complexity: O(n) in the number of cells.
+  /// Complexity: O(n) in the number of cells, and O(r²) in the number of rows that changed.
   public mutating func present(_ canvas: borrowing Canvas) {
     let drawn = drawsASCII ? canvas.inASCII() : copy canvas
     send(painter.paint(drawn.fitted(to: size)))
   }
 
-  /// Makes the next frame paint every cell again.
-  public mutating func redraw() { painter.forget() }
+  /// Makes the next frame paint every cell again, in the modes that somebody else may have changed.
+  public mutating func redraw() {
+    reset_prog_mode()
+    painter.forget()
+  }
 
   /// The next key that was pressed, or `nil` when there is none.
   public mutating func nextKey() -> Key? {
@@ -154,5 +157,7 @@ public struct Terminal: ~Copyable {
     set_escdelay(Terminal.escapeDelay)
     Key.defineCommonSequences()
     adoptSize()
+    // ncurses holds back what takes the screen over, on many a terminal, until it thinks of a frame.
+    doupdate()
   }
 }

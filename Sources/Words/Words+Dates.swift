@@ -64,9 +64,19 @@ extension Words {
   ///   - month: two digits, if it is known.
   ///   - day: two digits, if it is known.
   package func figures(year: String?, month: String?, day: String?) -> String {
-    let parts = [year, month, day].compactMap { $0 }
+    func joined(_ first: String?, _ second: String?, _ third: String?, by separator: String)
+      -> String
+    {
+      var text = first ?? ""
+      for part in [second, third] {
+        guard let part else { continue }
+        if !text.isEmpty { text += separator }
+        text += part
+      }
+      return text
+    }
     return say(
-      en: parts.joined(separator: "-"), vi: parts.reversed().joined(separator: "/"))
+      en: joined(year, month, day, by: "-"), vi: joined(day, month, year, by: "/"))
   }
 
   /// A date that is about right.

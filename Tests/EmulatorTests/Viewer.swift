@@ -6,11 +6,13 @@ import Screen
 
 /// A terminal on which single frames are shown, and what its user sees of them.
 @MainActor final class Viewer {
-  private var terminal: Terminal
+  private var terminal: Terminal?
   private let pty: PseudoTerminal
   private let file: UnsafeMutablePointer<FILE>
   private let wire: Wire
   let emulator: Emulator
+  /// What was sent before the first frame.
+  let opening: String
 
   init(_ kind: TerminalKind = TerminalKind.all[0], size: Size) throws {
     setlocale(LC_CTYPE, "C.UTF-8")
@@ -21,9 +23,14 @@ import Screen
     terminal = try Terminal(
       type: kind.name, output: file, keyboard: KeyboardFile(borrowing: file), colors: .available,
       ascii: false)
+    let bytes = wire.take()
+    emulator.feed(bytes)
+    opening = String(decoding: bytes, as: UTF8.self)
   }
 
   isolated deinit {
+    // While there still is something to give back to.
+    terminal = nil
     wire.close()
     fclose(file)
   }
@@ -31,12 +38,20 @@ import Screen
   /// Shows a frame; returns what was sent for it.
   @discardableResult
   func show(_ canvas: Canvas) -> String {
-    terminal.present(canvas)
+    terminal?.present(canvas)
+    let sent = wire.take()
+    emulator.feed(sent)
+    return String(decoding: sent, as: UTF8.self)
+  }
+
+  /// Gives the terminal back; returns what was sent for that.
+  func giveBack() -> String {
+    terminal = nil
     let sent = wire.take()
     emulator.feed(sent)
     return String(decoding: sent, as: UTF8.self)
   }
 
   /// Makes the next frame paint every cell.
-  func redraw() { terminal.redraw() }
+  func redraw() { terminal?.redraw() }
 }

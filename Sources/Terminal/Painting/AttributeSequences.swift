@@ -16,7 +16,7 @@ struct AttributeSequences {
 
   /// Those of the terminal that ncurses has set up.
   init() {
-    // Frames never leave ASCII's letters, to which many a description has the end of attributes return.
+    // Many a description has the end of attributes return to a set of characters that frames never leave.
     let end = Terminal.capability("sgr0")?.removing(Array("\u{1B}(B".utf8)).removing([0x0F])
     off = end
     let takesRoom = tigetnum("xmc") > 0

@@ -1,4 +1,3 @@
-import CNcurses
 import Screen
 
 /// The looks that cells have on a terminal, by number, and how to change from one to another.

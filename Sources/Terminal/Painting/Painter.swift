@@ -3,7 +3,7 @@ import Screen
 /// Turns frames into the bytes that make a terminal show them.
 ///
 /// It remembers what the terminal shows and writes what differs: the rows that moved by scrolling them where
-/// that is shorter, and of a row the cells that changed, by the fewest bytes that its capabilities allow.
+/// that is shorter, and of a row the cells that changed, in few bytes.
 struct Painter {
   private let terminfo: Terminfo
   private var pen: Pen
@@ -39,16 +39,22 @@ struct Painter {
           column: max(0, min(cursor.column, canvas.size.columns - 1))))
     }
     pen.showCursor(canvas.cursor != nil)
+    // Others may write on the terminal while the program is stopped, or once it was killed.
+    if pen.count > 0 { pen.setInk(Inks.plain) }
     shown = canvas
     return pen.bytes
   }
 
-  /// The canvas without characters of two columns at the end of its last row where they cannot be written.
+  /// The canvas without what cannot be written at the end of its last row.
   private func sparingCorner(of canvas: Canvas) -> Canvas {
     let (rows, columns) = (canvas.size.rows, canvas.size.columns)
-    guard !terminfo.cornerTakesWide, rows > 0, columns > 0 else { return canvas }
+    guard rows > 0, columns > 0, let corner = terminfo.corner, !corner.takesWide else {
+      return canvas
+    }
     var canvas = canvas
-    if columns == 1 { canvas.clear(Rect(row: rows - 1, column: 0, rows: 1, columns: 1)) }
+    if columns == 1 || !corner.takesAny {
+      canvas.clear(Rect(row: rows - 1, column: columns - 1, rows: 1, columns: 1))
+    }
     for column in max(1, columns - 2)..<max(1, columns)
     where canvas[rows - 1, column].width == 0 {
       canvas.clear(Rect(row: rows - 1, column: column - 1, rows: 1, columns: 2))
@@ -61,7 +67,7 @@ struct Painter {
     let changed = (0..<new.size.rows).filter { old.row($0) != new.row($0) }
     guard let first = changed.first, let last = changed.last else { return }
     let rows = first..<(last + 1)
-    guard let scroll = Scroll(from: old, to: new, rows: rows),
+    guard changed.count > 2, let scroll = Scroll(from: old, to: new, rows: rows),
       terminfo.canScroll(by: scroll.distance)
     else {
       for row in changed { RowChange(row, from: old.cells, to: new).write(with: &pen) }

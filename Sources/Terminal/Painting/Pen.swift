@@ -1,4 +1,3 @@
-import CNcurses
 import Screen
 
 /// Writes on a terminal, and knows where its cursor is and with which ink it writes.
@@ -38,7 +37,7 @@ struct Pen {
     // All of it, as somebody may have left it with another set of characters.
     bytes += Terminal.capability("sgr0") ?? []
     state.ink = Inks.plain
-    terminfo.region?.append(0, rows - 1, to: &bytes)
+    terminfo.region?.append(0, max(0, rows - 1), to: &bytes)
     bytes += terminfo.clear
     state.position = Point(row: 0, column: 0)
   }
@@ -89,7 +88,7 @@ extension Pen {
     bytes.append(utf8: cell)
     guard var position = state.position else { return }
     position.column += Int(cell.width)
-    state.position = position.column < columns ? position : nil
+    state.position = position.column < columns && !cell.hasDisputedWidth ? position : nil
   }
 
   /// Blanks the rest of the row, if the terminal can.
@@ -140,9 +139,6 @@ extension Pen {
     _ cell: Cell, after neighbour: Cell?, at place: Point, columns: Int
   ) {
     switch terminfo.corner {
-    case .freely:
-      move(to: place)
-      write(cell, columns: columns)
     case .unwrapped(let begin, let end):
       move(to: place)
       bytes += begin
@@ -161,13 +157,13 @@ extension Pen {
       write(neighbour, columns: columns)
       bytes += end
       state.position = nil
-    case .never: break
+    case .never, nil: break
     }
   }
 }
 
 extension Pen {
-  /// Goes to a place by the fewest bytes.
+  /// Goes to a place by few bytes.
   ///
   /// - Parameter cells: what the row of that place shows, which can be written again to get over it.
   mutating func move(to place: Point, over cells: ArraySlice<Cell> = []) {
@@ -198,6 +194,7 @@ extension Pen {
         bytes += carriageReturn
         column = 0
       }
+      // The driver was told to leave line feeds alone.
       let lineFeed = down > 0 ? terminfo.lineFeed : nil
       let rowLength = terminfo.goToRow?.length(place.row)
       if let lineFeed, down * lineFeed.count <= rowLength ?? limit {
@@ -249,7 +246,7 @@ extension Pen {
     return false
   }
 
-  /// Goes to another column of the same row by the fewest bytes, if it can be done.
+  /// Goes to another column of the same row by few bytes, if it can be done.
   private mutating func stepAlong(from column: Int, to target: Int) -> Bool {
     if target == 0, let carriageReturn = terminfo.carriageReturn {
       bytes += carriageReturn
@@ -267,7 +264,8 @@ extension Pen {
     let relative = target > column ? terminfo.right : terminfo.left
     switch (relative, terminfo.goToColumn) {
     case (let relative?, let absolute?):
-      if relative.length(distance) <= absolute.length(target) {
+      // An absolute one heals what a character of another width than expected displaced.
+      if relative.length(distance) < absolute.length(target) {
         relative.append(distance, to: &bytes)
       } else {
         absolute.append(target, to: &bytes)

@@ -95,7 +95,7 @@ struct RowChange {
 
   /// Where the character begins that takes the last column, if it takes something else than to write it.
   private func corner(_ terminfo: Terminfo) -> Int? {
-    if case .freely = terminfo.corner { return nil }
+    if terminfo.corner == nil { return nil }
     return new.last?.width == 0 ? new.count - 2 : new.count - 1
   }
 

@@ -13,7 +13,6 @@ struct Scroll {
   /// Rows are compared in blocks of columns, so that one of two panes side by side may scroll; what the
   /// other one shows is written anew then.
   init?(from old: Canvas, to new: Canvas, rows: Range<Int>) {
-    guard rows.count > 2 else { return nil }
     let (before, after) = (Blocks(of: old, in: rows), Blocks(of: new, in: rows))
     guard let distance = Scroll.distance(from: before, to: after, count: rows.count) else {
       return nil
@@ -74,7 +73,8 @@ struct Scroll {
   }
 }
 
-/// Fingerprints of the cells of some rows, so many columns each.
+/// Fingerprints of the characters of some rows, so many columns each; roles count as little as they matter
+/// to an estimate.
 private struct Blocks {
   private static let width = 16
 

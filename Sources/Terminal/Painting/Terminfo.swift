@@ -32,19 +32,24 @@ final class Terminfo {
   let insertLines = ControlSequence("il")
   let deleteLines = ControlSequence("dl")
 
-  let corner: Corner
+  /// How the last column of the last row is written without scrolling the screen; `nil` where it is written
+  /// as any other.
+  let corner: Corner?
   let hideCursor = Terminal.capability("civis") ?? []
   let showCursor = Terminal.capability("cnorm") ?? []
 
-  /// How the last column of the last row is written without scrolling the screen.
+  /// What it takes to write the last column of the last row.
   enum Corner {
-    /// As any other column.
-    case freely
     /// Between two sequences, without wrapping.
     case unwrapped(begin: [UInt8], end: [UInt8])
     /// A column too early; what belongs there then shifts it.
     case shifted(begin: [UInt8], end: [UInt8])
     case never
+
+    /// Whether a character of two columns may stand there.
+    var takesWide: Bool { if case .unwrapped = self { true } else { false } }
+    /// Whether any may.
+    var takesAny: Bool { if case .never = self { false } else { true } }
   }
 
   /// The description of the terminal that ncurses has set up; `nil` where it cannot hold a screen.
@@ -61,7 +66,7 @@ final class Terminfo {
       return (begin, end)
     }
     if !wraps {
-      corner = .freely
+      corner = nil
     } else if let (begin, end) = between("rmam", "smam") {
       corner = .unwrapped(begin: begin, end: end)
     } else if let (begin, end) = between("smir", "rmir") {
@@ -77,13 +82,5 @@ final class Terminfo {
   func canScroll(by distance: Int) -> Bool {
     region != nil && (distance > 0 ? scrollUp : scrollDown) != nil
       || insertLines != nil && deleteLines != nil
-  }
-
-  /// Whether a character of two columns may stand at the end of the last row.
-  var cornerTakesWide: Bool {
-    switch corner {
-    case .freely, .unwrapped: true
-    case .shifted, .never: false
-    }
   }
 }
