@@ -58,7 +58,7 @@ extension Browser {
     }
     // More than have room need not be looked for.
     let room = size.columns / 2
-    for step in store.sectoralSteps(of: partner, by: day).prefix(room) {
+    for step in store.sectoralSteps(of: partner, by: day, first: room) {
       guard let tier = store[step].tier else { continue }
       line.append("  ")
       add(
@@ -94,7 +94,8 @@ extension Browser {
     if counts.count > 9 { counts.removeAll { $0.exclusive.partners == 0 } }
     let partners = showing.partners.count
     guard !counts.isEmpty else {
-      let legend = facts.hasEnds && !facts.hasTiers ? words.lastingLegend(LanePalette.lasting) : ""
+      let legend =
+        facts.hasEnds && !facts.hasTiers ? words.lastingLegend(Character(LanePalette.lasting)) : ""
       return [legend, ""].map { Line($0 + words.counted(partners, .partner), .faint) }
     }
     let isAll = partners == store.partners.count

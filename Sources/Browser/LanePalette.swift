@@ -6,7 +6,7 @@ struct LanePalette: Equatable, Sendable {
   /// The styles of the tiers' marks, by the tier's position.
   let styles: [TierStyle]
   /// The textures of the tiers' bars, by the tier's position.
-  let textures: [Character]
+  let textures: [Unicode.Scalar]
   /// The rung that is no partnership.
   let lowest: Ref<Tier>?
 
@@ -17,7 +17,7 @@ struct LanePalette: Equatable, Sendable {
   }
 
   /// The fuller the cell, the higher the rung; relations are a line.
-  private static func texture(of role: Role) -> Character {
+  private static func texture(of role: Role) -> Unicode.Scalar {
     switch role {
     case .special: "▚"
     case .rung1: "█"
@@ -30,17 +30,17 @@ struct LanePalette: Equatable, Sendable {
   }
 
   /// Where the date of a step that may have been taken already is known no more precisely.
-  static let soft: Character = "~"
+  static let soft: Unicode.Scalar = "~"
   /// What lasts where there are no tiers.
-  static let lasting: Character = "─"
+  static let lasting: Unicode.Scalar = "─"
   /// Days that are cut out.
-  static let cut: Character = "╱"
+  static let cut: Unicode.Scalar = "╱"
   /// A standing or an event that goes on after the last day drawn.
-  static let openEnd: Character = "▸"
+  static let openEnd: Unicode.Scalar = "▸"
 
   /// The character of a cell, what it means, and whether a line may cross it.
   func symbol(of cell: Lane.Cell, in store: EventStore) -> (
-    character: Character, role: Role, isThin: Bool
+    character: Unicode.Scalar, role: Role, isThin: Bool
   ) {
     if let event = cell.event { return mark(of: event, count: cell.eventCount, in: store) }
     if let event = cell.approach {
@@ -60,10 +60,11 @@ struct LanePalette: Equatable, Sendable {
   /// The glyph of an event, or how many there are: 2 to 9, or `+`.
   private func mark(
     of event: Ref<Event>, count: Int, in store: EventStore
-  ) -> (Character, Role, Bool) {
+  ) -> (Unicode.Scalar, Role, Bool) {
     let style = style(of: event, in: store)
-    guard count > 1 else { return (style.glyph.first ?? "?", style.role, false) }
-    return (count < 10 ? Character("\(count)") : "+", style.role, false)
+    guard count > 1 else { return (style.glyph.unicodeScalars.first ?? "?", style.role, false) }
+    guard count < 10 else { return ("+", style.role, false) }
+    return (Unicode.Scalar(UInt8(ascii: "0") + UInt8(count)), style.role, false)
   }
 
   private func style(of event: Ref<Event>, in store: EventStore) -> TierStyle {

@@ -19,7 +19,7 @@ public struct EventStore: Equatable, Sendable {
   public let hasDays: Bool
   let columns: EventColumns
   /// Whether a tier is beside the ladder, so that partners may hold it besides their standing.
-  let hasSectoralTiers: Bool
+  public let hasSectoralTiers: Bool
   let eventsByPartnerPostings: Postings
   /// The partners in each region, by the region's position.
   private let partnersByRegion: [[Ref<Partner>]]
@@ -43,8 +43,9 @@ public struct EventStore: Equatable, Sendable {
   let deferredSkips: Deferred<RefSet<Event>>
   let stays: Deferred<StayIndex>
   let yearEnds: Deferred<YearEnds>
-  /// The partners with an event of which the date is not known to the day.
-  let vaguePartners: Deferred<RefSet<Partner>>
+  /// The events that brought a standing and are not known to the day, by their places in
+  /// ``eventsByCertainty``.
+  let vagueSteps: Deferred<RankedSet<Arrangement.Place>>
 
   /// Sorts and indexes a dataset.
   ///
@@ -115,17 +116,22 @@ public struct EventStore: Equatable, Sendable {
     yearEnds = Deferred { [partners = dataset.partners.count] in
       YearEnds(standings, partners: partners, in: columns)
     }
-    vaguePartners = Deferred { [count = dataset.partners.count] in
-      zip(columns.dates, columns.partners).reduce(into: RefSet(capacity: count)) {
-        if $1.0.first != $1.0.last { $0.insert(Ref(Int($1.1))) }
+    vagueSteps = Deferred { [byCertainty = arrangements.byCertainty] in
+      let arrangement = byCertainty.value.arrangement
+      var steps = RefSet<Arrangement.Place>(capacity: columns.count)
+      standings.forEachStep { event in
+        if columns.dates[event].precision != .day {
+          steps.insert(arrangement.place(of: Ref(event)))
+        }
       }
+      return RankedSet(steps)
     }
     let rungs = RefSet(ladder, capacity: dataset.tiers.count)
     let lowest = ladder.first
     deferredFirstRise = Deferred { [partners = dataset.partners.count] in
-      standings.all(partners: partners, in: columns)
-        .filter { rungs.contains($0.tier) && ($0.previous != nil || $0.tier != lowest) }
-        .lazy.map(\.start).min()
+      standings.firstDays(partners: partners, in: columns) {
+        rungs.contains($0.tier) && ($0.previous != nil || $0.tier != lowest)
+      }.min()
     }
   }
 }

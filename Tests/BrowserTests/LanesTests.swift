@@ -29,11 +29,12 @@ struct LanesTests {
       let day = Day(number: .random(in: -9000...20_000, using: &random))
       for partner in store.partners {
         let lane = Lane(
-          of: partner, marking: Shown(.all(of: store), in: store).laneEvents(of: partner, by: day),
-          along: axis, to: day, in: store)
+          marking: Shown(.all(of: store), in: store).laneEvents(of: partner, by: day), along: axis,
+          to: day, in: store)
         let wrong = lane.cells.indices.filter { index in
           let (cell, days) = (lane.cells[index], axis.days(in: index))
           guard days.lowerBound <= day else { return cell != Lane.Cell() }
+          guard cell.event == nil else { return cell.tier != nil }
           let standing = store.standing(of: partner, on: min(days.upperBound, day))
           return cell.tier != standing?.tier || (cell.isOpenEnd && !days.contains(day))
         }
@@ -66,7 +67,7 @@ struct LanesTests {
         let expected = store.marks(of: partner, by: day).filter(chosen.contains)
         #expect(Array(marks) == expected, "seed \(seed)")
         #expect(expected.enumerated().allSatisfy { marks.firstIndex(of: $1) == $0 })
-        let lane = Lane(of: partner, marking: marks, along: axis, to: day, in: store)
+        let lane = Lane(marking: marks, along: axis, to: day, in: store)
         let naive = store.naiveLane(of: partner, marking: expected, along: axis, to: day)
         #expect(lane.cells == naive, "seed \(seed), to \(day)")
       }
@@ -93,7 +94,7 @@ struct LanesTests {
       let day = Day(number: .random(in: 10_400...15_000, using: &random))
       for partner in store.partners {
         let marks = Shown(chosen, in: store).laneEvents(of: partner, by: day)
-        let lane = Lane(of: partner, marking: marks, along: axis, to: day, in: store)
+        let lane = Lane(marking: marks, along: axis, to: day, in: store)
         let wrong = lane.cells.indices.filter { cell in
           let days = axis.days(in: cell)
           let last = min(days.upperBound, day)
@@ -102,7 +103,7 @@ struct LanesTests {
             guard chosen.contains(ref), let end = event.end else { return false }
             return days.lowerBound <= day && event.date.last <= last && last <= end.last
           }
-          return lane.cells[cell].lasts != lasts
+          return lane.cells[cell].lasts != (lasts && lane.cells[cell].event == nil)
         }
         #expect(wrong.isEmpty, "seed \(seed), \(store[partner].name) to \(day)")
       }
@@ -140,7 +141,7 @@ struct LanesTests {
       let shown = Shown(.all(of: store), in: store)
       let lanes = store.partners.map {
         Lane(
-          of: $0, marking: shown.laneEvents(of: $0, by: store.days.upperBound), along: axis,
+          marking: shown.laneEvents(of: $0, by: store.days.upperBound), along: axis,
           to: store.days.upperBound, in: store)
       }
       let marks = lanes.flatMap(\.cells).map(\.eventCount)
@@ -166,7 +167,6 @@ struct LanesTests {
       let axis = TimeAxis(
         fitting: date.first.advanced(by: -30)...date.last.advanced(by: 30), width: 150)
       let lane = Lane(
-        of: store[event].partner,
         marking: Shown(RefSet([event], capacity: store.eventCount), in: store)
           .laneEvents(of: store[event].partner, by: store.days.upperBound),
         along: axis, to: store.days.upperBound, in: store)
@@ -222,7 +222,7 @@ extension EventStore {
     of partner: Ref<Partner>, marking events: [Ref<Event>], along axis: TimeAxis, to day: Day
   ) -> [Lane.Cell] {
     var cells = Array(repeating: Lane.Cell(), count: axis.width)
-    let end = Lane.lastCell(of: day, on: axis)
+    let end = LaneGrid.lastCell(of: day, on: axis)
     func date(_ event: Ref<Event>) -> EventDate { self[event].date }
     func soften(_ event: Ref<Event>) {
       guard date(event).precision != .day else { return }
@@ -249,8 +249,11 @@ extension EventStore {
     for event in events {
       let place = axis.cell(of: place(of: event, by: day))
       guard cells.indices.contains(place) else { continue }
-      cells[place].event = event
-      cells[place].eventCount += 1
+      // A mark hides all else.
+      var mark = Lane.Cell()
+      mark.event = event
+      mark.eventCount = cells[place].eventCount + 1
+      cells[place] = mark
     }
     return cells
   }
@@ -264,11 +267,8 @@ extension RefSet<Event> {
 
 extension Lane {
   fileprivate init(
-    of partner: Ref<Partner>, marking events: LaneEvents, along axis: TimeAxis, to day: Day,
-    in store: EventStore
+    marking events: LaneEvents, along axis: TimeAxis, to day: Day, in store: EventStore
   ) {
-    self.init(
-      of: partner, marking: events, along: axis,
-      reaching: Deferred { Lane.reachingDates(along: axis) }, to: day, in: store)
+    self.init(marking: events, along: LaneGrid(axis, to: day), in: store)
   }
 }

@@ -10,6 +10,14 @@ public final class Arrangement: Sendable {
   /// The place of each event.
   private let places: [UInt32]
 
+  /// - Parameters:
+  ///   - events: all events, each once.
+  ///   - places: where each of them stands.
+  init(_ events: [UInt32], places: [UInt32]) {
+    self.events = events
+    self.places = places
+  }
+
   /// - Parameter events: all events, each once.
   init(_ events: [UInt32]) {
     self.events = events
