@@ -40,7 +40,9 @@ struct Lane: Equatable, Sendable {
         cells[cell].beside = tier
       }
     }
-    for (cell, lasts) in zip(bare, events.last(on: days)) { cells[cell].lasts = lasts }
+    if events.mayLast {
+      for (cell, lasts) in zip(bare, events.last(on: days)) { cells[cell].lasts = lasts }
+    }
     events.forEachApproach(over: grid.days, at: bare, in: store) { cells[$0].approach = $1 }
     if !grid.axis.gaps.isEmpty {
       for cell in bare { cells[cell].isCut = grid.axis.isCut(cell) }

@@ -96,13 +96,15 @@ extension LaneEvents {
     return marks
   }
 
+  /// Whether an event may last: where there are tiers, their bars say so.
+  var mayLast: Bool { !latestEnds.isEmpty }
+
   /// Whether one of the events lasts on each of some days that are drawn, in order: it has certainly
   /// begun, and ends no earlier.
   ///
   /// Complexity: O(m log n) in the days and in the partner's events.
   func last(on days: [Day]) -> [Bool] {
-    guard !latestEnds.isEmpty else { return days.map { _ in false } }
-    return zip(days, index.places(after: days, in: certain)).map { day, place in
+    zip(days, index.places(after: days, in: certain)).map { day, place in
       place > certain.lowerBound && latestEnds[place - 1 - certain.lowerBound] >= day
     }
   }

@@ -68,8 +68,8 @@ struct LanePalette: Equatable, Sendable {
   }
 
   private func style(of event: Ref<Event>, in store: EventStore) -> TierStyle {
-    guard store.isInForce(store[event]) else { return .pending }
-    return store[event].tier.map { styles[$0.index] }
+    guard store.isInForce(event) else { return .pending }
+    return store.tier(of: event).map { styles[$0.index] }
       ?? TierStyle(glyph: store.tiers.isEmpty ? "•" : "?", role: .text)
   }
 }

@@ -211,9 +211,17 @@ extension EventStore {
   }
 
   /// Whether an event took effect: its kind is in force, or it has no kind.
-  public func isInForce(_ event: StoredEvent) -> Bool {
-    event.kind.map { self[$0].inForce } ?? true
+  public func isInForce(_ event: StoredEvent) -> Bool { isInForce(Ref(event.index)) }
+
+  /// Whether an event took effect: its kind is in force, or it has no kind.
+  public func isInForce(_ event: Ref<Event>) -> Bool {
+    let kind = columns.kinds[event.index]
+    return kind == CodeBook.none || dataset.kinds[Int(kind)].inForce
   }
+
+  /// The tier that an event is about; the same as its ``StoredEvent/tier``, for those who ask nothing
+  /// else of many events.
+  public func tier(of event: Ref<Event>) -> Ref<Tier>? { Ref(code: columns.tiers[event.index]) }
 }
 
 extension EventColumns {

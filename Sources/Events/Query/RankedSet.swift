@@ -58,6 +58,7 @@ public struct RankedSet<Entity>: RandomAccessCollection, Equatable, Sendable {
   public func rank(of ref: Ref<Entity>) -> Int {
     guard ref.index > 0 else { return 0 }
     guard ref.index < set.capacity else { return count }
+    if count == set.capacity { return ref.index }
     let word = ref.index / 64
     let block = word / RankedSet.wordsPerBlock
     var rank = Int(before[block])

@@ -20,18 +20,33 @@ struct StayIndex: Sendable {
         table.endedStays(of: $0, in: columns)
       }
     }
-    let stays = Array(parts.joined())
-    let longest = stays.map(\.length).max().map { Int($0) } ?? 0
-    let byLength = stays.indices.ordered(by: { Int(stays[$0].length) }, count: longest + 1)
-    let order = byLength.ordered(by: { stays[$0].tier }, count: tiers)
+    var stays: [EndedStay] = []
+    stays.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for part in parts { stays.append(contentsOf: part) }
+    let longest = stays.lazy.map(\.length).max().map { Int($0) } ?? 0
+    let byLength = stays.ordered(count: longest + 1) { Int($0.length) }
     var starts = Array(repeating: 0, count: tiers + 1)
-    for stay in stays { starts[stay.tier + 1] += 1 }
+    for stay in stays { starts[Int(stay.tier) + 1] += 1 }
     for tier in 0..<tiers { starts[tier + 1] += starts[tier] }
     self.starts = starts
-    changes = order.map { stays[$0].change }
-    events = order.map { stays[$0].event }
-    lengths = order.map { stays[$0].length }
-    untils = order.map { stays[$0].until }
+    var changes = Array(repeating: UInt32(0), count: stays.count)
+    var events = changes
+    var lengths = Array(repeating: Int32(0), count: stays.count)
+    var untils = lengths
+    var next = starts
+    for number in byLength {
+      let stay = stays[Int(number)]
+      let place = next[Int(stay.tier)]
+      next[Int(stay.tier)] += 1
+      changes[place] = stay.change
+      events[place] = stay.event
+      lengths[place] = stay.length
+      untils[place] = stay.until
+    }
+    self.changes = changes
+    self.events = events
+    self.lengths = lengths
+    self.untils = untils
   }
 
   /// The partners that are looked at together.
@@ -92,11 +107,16 @@ extension StayIndex {
   }
 }
 
-extension StandingTable {
-  fileprivate typealias EndedStay = (
-    tier: Int, change: UInt32, event: UInt32, length: Int32, until: Int32
-  )
+/// A stay as ``StayIndex`` has it.
+private struct EndedStay {
+  let tier: UInt32
+  let change: UInt32
+  let event: UInt32
+  let length: Int32
+  let until: Int32
+}
 
+extension StandingTable {
   /// The stays of a partner that have an end, by the changes that they began with.
   fileprivate func endedStays(of partner: Int, in columns: EventColumns) -> [EndedStay] {
     let range = changes(of: partner)
@@ -107,10 +127,9 @@ extension StandingTable {
       let end = middle(
         ofEndOf: event, on: until, before: change + 1..<range.upperBound, in: columns)
       let length = max(0, end.number - columns.dates[event].middle.number)
-      return (
-        tier, UInt32(truncatingIfNeeded: change), UInt32(truncatingIfNeeded: event), length,
-        until.number
-      )
+      return EndedStay(
+        tier: UInt32(truncatingIfNeeded: tier), change: UInt32(truncatingIfNeeded: change),
+        event: UInt32(truncatingIfNeeded: event), length: length, until: until.number)
     }
   }
 
@@ -134,16 +153,16 @@ extension PackedDate {
   fileprivate var middle: Day { first.advanced(by: Int(last.number - first.number) / 2) }
 }
 
-extension Collection<Int> {
-  /// The numbers by a key from 0 to `count` - 1; those of one key stay in their order.
-  fileprivate func ordered(by key: (Int) -> Int, count: Int) -> [Int] {
-    var next = Array(repeating: 0, count: count + 1)
-    for number in self { next[key(number) + 1] += 1 }
+extension [EndedStay] {
+  /// Their numbers by a key from 0 to `count` - 1; those of one key stay in their order.
+  fileprivate func ordered(count: Int, by key: (EndedStay) -> Int) -> [UInt32] {
+    var next = Array<Int>(repeating: 0, count: count + 1)
+    for stay in self { next[key(stay) + 1] += 1 }
     for key in 0..<count { next[key + 1] += next[key] }
-    var ordered = Array(repeating: 0, count: self.count)
-    for number in self {
-      ordered[next[key(number)]] = number
-      next[key(number)] += 1
+    var ordered = Array<UInt32>(repeating: 0, count: self.count)
+    for (number, stay) in enumerated() {
+      ordered[next[key(stay)]] = UInt32(truncatingIfNeeded: number)
+      next[key(stay)] += 1
     }
     return ordered
   }
