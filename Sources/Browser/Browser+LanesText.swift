@@ -19,8 +19,8 @@ extension Browser {
       put(lines.first { $0.width <= room } ?? lines.last ?? Line(), row)
       return
     }
-    let sentences = Wording.allCases.map { sentence(axis, $0) }
-    put(sentences.first { $0.width <= room } ?? sentences.last ?? Line(), row)
+    let sentences = Wording.allCases.lazy.map { sentence(axis, $0, room: room) }
+    put(sentences.first { $0.width <= room } ?? sentence(axis, .shortEvents, room: room), row)
     let remarks = coverageRemarks(axis)
     let pairs = counts.flatMap { line in remarks.map { (line: line, remark: $0) } }
     let (line, remark) =
@@ -40,8 +40,8 @@ extension Browser {
   }
 
   /// The selected partner's standing on the cursor's day, what stood beside it, and the events
-  /// under the cursor.
-  private func sentence(_ axis: TimeAxis, _ wording: Wording) -> Line {
+  /// under the cursor; it breaks off behind the room that there is.
+  private func sentence(_ axis: TimeAxis, _ wording: Wording, room: Int) -> Line {
     let day = cursorDay
     var line = Line("\(day.text(in: words))  ", .strong)
     guard let partner = selectedPartner else { return line }
@@ -56,9 +56,9 @@ extension Browser {
     } else if !store.tiers.isEmpty {
       line.append(words.noStandingYet, .faint)
     }
-    // More than have room need not be looked for.
-    let room = size.columns / 2
-    for step in store.sectoralSteps(of: partner, by: day, first: room) {
+    // No more have room than this.
+    let most = room / 2 + 1
+    for step in store.sectoralSteps(of: partner, by: day, first: most) where line.width <= room {
       guard let tier = store[step].tier else { continue }
       line.append("  ")
       add(
@@ -68,9 +68,10 @@ extension Browser {
     let cell = axis.cell(of: day)
     let events = laneEvents(of: partner)
     let first = events.firstPosition { axis.cell(of: store.place(of: $0, by: self.day)) >= cell }
-    let here = events[first...].prefix(room)
-      .prefix { axis.cell(of: store.place(of: $0, by: self.day)) == cell }
-    for (index, event) in here.enumerated() {
+    for (index, event) in events[first...].enumerated() {
+      guard line.width <= room, axis.cell(of: store.place(of: event, by: self.day)) == cell else {
+        break
+      }
       line.append(index == 0 ? " │ " : "  ", .rule)
       let date = wording == .shortEvents ? "" : store[event].date.text(in: words) + " "
       add(store.style(of: store[event]), date + stepWords(for: store[event], wording))

@@ -13,10 +13,8 @@ struct Lane: Equatable, Sendable {
     var lasts = false
     /// A step that may have been taken here already, its date not being known more precisely.
     var approach: Ref<Event>?
-    /// The latest of the events marked here.
-    var event: Ref<Event>?
-    /// How many events are marked here.
-    var eventCount = 0
+    /// The events marked here.
+    var mark: CellMark?
     /// Whether the last day drawn lies here, with a standing or an event that goes on.
     var isOpenEnd = false
     /// Whether it stands for days that are cut out.
@@ -32,7 +30,7 @@ struct Lane: Equatable, Sendable {
   init(marking events: LaneEvents, along grid: LaneGrid, in store: EventStore) {
     partner = events.partner
     cells = Array(repeating: Cell(), count: grid.axis.width)
-    let bare = mark(events.marks(in: grid.days), to: grid.end)
+    let bare = mark(events.marks(in: grid.days, of: store), to: grid.end)
     let days = bare.map { min(grid.days.ends[$0], grid.day) }
     for (cell, tier) in zip(bare, store.tiers(of: partner, on: days)) { cells[cell].tier = tier }
     if store.hasSectoralTiers {
@@ -53,12 +51,11 @@ struct Lane: Equatable, Sendable {
   }
 
   /// Marks the events, and returns the cells up to the last one drawn that have no mark.
-  private mutating func mark(_ marks: [CellMark], to end: Int) -> [Int] {
+  private mutating func mark(_ marks: [CellMark?], to end: Int) -> [Int] {
     var bare: [Int] = []
     for (cell, mark) in marks.enumerated() {
-      if let event = mark.event {
-        cells[cell].event = event
-        cells[cell].eventCount = mark.count
+      if let mark {
+        cells[cell].mark = mark
       } else if cell <= end {
         bare.append(cell)
       }

@@ -86,12 +86,11 @@ extension LaneEvents {
   /// what may have happened by then.
   ///
   /// Complexity: O(m log n) in the cells and in the partner's events.
-  func marks(in cells: TimeCells) -> [CellMark] {
-    var marks = index.marks(of: shown, at: certain, in: cells)
+  func marks(in cells: TimeCells, of store: EventStore) -> [CellMark?] {
+    var marks = store.marks(of: shown, at: certain, in: cells)
     let uncertain = endIndex - ranges[0].count
     if uncertain > 0, let last = cells.firstCell(endingFrom: day) {
-      marks[last].event = self[endIndex - 1]
-      marks[last].count += uncertain
+      marks[last] = store.mark(self[endIndex - 1], count: uncertain + (marks[last]?.count ?? 0))
     }
     return marks
   }

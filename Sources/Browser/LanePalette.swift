@@ -7,12 +7,15 @@ struct LanePalette: Equatable, Sendable {
   let styles: [TierStyle]
   /// The textures of the tiers' bars, by the tier's position.
   let textures: [Unicode.Scalar]
+  /// The style of an event about no tier.
+  private let withoutTier: TierStyle
   /// The rung that is no partnership.
   let lowest: Ref<Tier>?
 
   init(for store: EventStore) {
     styles = store.dataset.tiers.indices.map { store.style(of: Ref($0)) }
     textures = styles.map { LanePalette.texture(of: $0.role) }
+    withoutTier = TierStyle(glyph: store.tiers.isEmpty ? "•" : "?", role: .text)
     lowest = store.ladder.count > 1 ? store.ladder.first : nil
   }
 
@@ -42,9 +45,13 @@ struct LanePalette: Equatable, Sendable {
   func symbol(of cell: Lane.Cell, in store: EventStore) -> (
     character: Unicode.Scalar, role: Role, isThin: Bool
   ) {
-    if let event = cell.event { return mark(of: event, count: cell.eventCount, in: store) }
+    if let mark = cell.mark {
+      let style = style(of: mark.tier, isInForce: mark.isInForce)
+      return (LanePalette.character(of: mark, style), style.role, false)
+    }
     if let event = cell.approach {
-      return (LanePalette.soft, style(of: event, in: store).role, false)
+      let style = style(of: store.tier(of: event), isInForce: store.isInForce(event))
+      return (LanePalette.soft, style.role, false)
     }
     // Beside the lowest rung there is room to show what stands beside the ladder.
     let beside = cell.tier == nil || cell.tier == lowest ? cell.beside : nil
@@ -58,18 +65,13 @@ struct LanePalette: Equatable, Sendable {
   }
 
   /// The glyph of an event, or how many there are: 2 to 9, or `+`.
-  private func mark(
-    of event: Ref<Event>, count: Int, in store: EventStore
-  ) -> (Unicode.Scalar, Role, Bool) {
-    let style = style(of: event, in: store)
-    guard count > 1 else { return (style.glyph.unicodeScalars.first ?? "?", style.role, false) }
-    guard count < 10 else { return ("+", style.role, false) }
-    return (Unicode.Scalar(UInt8(ascii: "0") + UInt8(count)), style.role, false)
+  private static func character(of mark: CellMark, _ style: TierStyle) -> Unicode.Scalar {
+    guard mark.count > 1 else { return style.glyph.unicodeScalars.first ?? "?" }
+    return mark.count < 10 ? Unicode.Scalar(UInt8(ascii: "0") + UInt8(mark.count)) : "+"
   }
 
-  private func style(of event: Ref<Event>, in store: EventStore) -> TierStyle {
-    guard store.isInForce(event) else { return .pending }
-    return store.tier(of: event).map { styles[$0.index] }
-      ?? TierStyle(glyph: store.tiers.isEmpty ? "•" : "?", role: .text)
+  private func style(of tier: Ref<Tier>?, isInForce: Bool) -> TierStyle {
+    guard isInForce else { return .pending }
+    return tier.map { styles[$0.index] } ?? withoutTier
   }
 }

@@ -117,8 +117,9 @@ extension UnsafeBufferPointer where Element: Comparable {
   /// The same, looked for from the beginning of the range on.
   ///
   /// Complexity: O(log m), m positions further.
-  func nextPosition(after element: Element, in range: Range<Int>) -> Int {
-    var (low, step) = (range.lowerBound, 1)
+  /// - Parameter step: how many positions further it is looked for first, 1 or more.
+  func nextPosition(after element: Element, in range: Range<Int>, step: Int = 1) -> Int {
+    var (low, step) = (range.lowerBound, step)
     while low + step <= range.upperBound, self[low + step - 1] <= element {
       low += step
       step *= 2

@@ -40,39 +40,63 @@ public struct TimeCells: Equatable, Sendable {
 /// The events that became certain in a cell.
 public struct CellMark: Equatable, Sendable {
   /// The last of them.
-  public var event: Ref<Event>?
+  public let event: Ref<Event>
   /// How many they are.
-  public var count = 0
+  public let count: Int
+  /// The tier that the last one is about.
+  public fileprivate(set) var tier: Ref<Tier>?
+  /// Whether the last one took effect.
+  public fileprivate(set) var isInForce = true
 
-  public init() {}
-
-  init(_ event: Ref<Event>, count: Int) {
+  fileprivate init(_ event: Ref<Event>, count: Int) {
     self.event = event
     self.count = count
   }
 }
 
-extension CertaintyIndex {
+extension EventStore {
   /// What became certain in each of some cells.
   ///
   /// Complexity: O(m log n) in the cells and in the events of the partner.
   /// - Parameters:
-  ///   - shown: the events that count, by their places.
+  ///   - shown: the events that count, by their places in ``eventsByCertainty``.
   ///   - places: those of a partner.
   public func marks(
     of shown: RankedSet<Arrangement.Place>, at places: Range<Int>, in cells: TimeCells
-  ) -> [CellMark] {
-    lasts.withUnsafeBufferPointer { lasts in
-      var place = lasts.firstPosition(after: cells.before, in: places)
-      var rank = shown.rank(of: Ref(place))
-      return cells.ends.map { end in
-        let next = lasts.nextPosition(after: end, in: place..<places.upperBound)
-        guard next > place else { return CellMark() }
-        let before = rank
-        (place, rank) = (next, shown.rank(of: Ref(next)))
-        guard rank > before, let last = shown.last(before: Ref(next)) else { return CellMark() }
-        return CellMark(arrangement[last], count: rank - before)
+  ) -> [CellMark?] {
+    var marks = eventsByCertainty.marks(of: shown, at: places, in: cells)
+    // What stands far apart in memory is looked up by itself: then the processor waits for several at a
+    // time.
+    for cell in marks.indices {
+      if let event = marks[cell]?.event {
+        marks[cell]?.tier = tier(of: event)
+        marks[cell]?.isInForce = isInForce(event)
       }
+    }
+    return marks
+  }
+
+  /// A number of events as a mark, of which one is the last.
+  public func mark(_ event: Ref<Event>, count: Int) -> CellMark {
+    var mark = CellMark(event, count: count)
+    mark.tier = tier(of: event)
+    mark.isInForce = isInForce(event)
+    return mark
+  }
+}
+
+extension CertaintyIndex {
+  fileprivate func marks(
+    of shown: RankedSet<Arrangement.Place>, at places: Range<Int>, in cells: TimeCells
+  ) -> [CellMark?] {
+    let start = place(after: cells.before, in: places)
+    var (place, rank) = (start, shown.rank(of: Ref(start)))
+    return self.places(after: cells.ends, in: start..<places.upperBound).map { end in
+      guard end > place else { return nil }
+      let before = rank
+      (place, rank) = (end, shown.rank(of: Ref(end)))
+      guard rank > before, let last = shown.last(before: Ref(end)) else { return nil }
+      return CellMark(arrangement[last], count: rank - before)
     }
   }
 
@@ -82,9 +106,12 @@ extension CertaintyIndex {
   /// Complexity: O(m log n) in the days and in the places.
   public func places(after days: [Day], in places: Range<Int>) -> [Int] {
     lasts.withUnsafeBufferPointer { lasts in
-      var place = places.lowerBound
+      var (place, step) = (places.lowerBound, 1)
       return days.map { day in
-        place = lasts.nextPosition(after: day, in: place..<places.upperBound)
+        let before = place
+        place = lasts.nextPosition(after: day, in: before..<places.upperBound, step: step)
+        // The next one is about as far as this one.
+        step = max(1, (place - before) / 2)
         return place
       }
     }
