@@ -43,24 +43,29 @@ extension Browser {
   /// under the cursor; it breaks off behind the room that there is.
   private func sentence(_ axis: TimeAxis, _ wording: Wording, room: Int) -> Line {
     let day = cursorDay
-    var line = Line("\(day.text(in: words))  ", .strong)
-    guard let partner = selectedPartner else { return line }
-    func add(_ style: TierStyle, _ text: String) {
-      line.append("\(style.glyph) ", style.role)
-      line.append(text)
+    var (line, left) = (Line(), room)
+    func add(_ text: String, _ role: Role = .text) {
+      line.append(text, role)
+      left -= text.displayWidth
     }
-    line.append(store[partner].name + "  ", .strong)
+    func add(_ style: TierStyle, _ text: String) {
+      add("\(style.glyph) ", style.role)
+      add(text)
+    }
+    add("\(day.text(in: words))  ", .strong)
+    guard let partner = selectedPartner else { return line }
+    add(store[partner].name + "  ", .strong)
     if let standing = store.standing(of: partner, on: day) {
       let name = wording.name(of: store[standing.tier])
       add(store.style(of: standing.tier), "\(name) \(words.since(standing.since.text(in: words)))")
     } else if !store.tiers.isEmpty {
-      line.append(words.noStandingYet, .faint)
+      add(words.noStandingYet, .faint)
     }
     // No more have room than this.
     let most = room / 2 + 1
-    for step in store.sectoralSteps(of: partner, by: day, first: most) where line.width <= room {
+    for step in store.sectoralSteps(of: partner, by: day, first: most) where left >= 0 {
       guard let tier = store[step].tier else { continue }
-      line.append("  ")
+      add("  ")
       add(
         store.style(of: tier),
         "\(wording.name(of: store[tier])) \(words.since(store[step].date.text(in: words)))")
@@ -69,10 +74,8 @@ extension Browser {
     let events = laneEvents(of: partner)
     let first = events.firstPosition { axis.cell(of: store.place(of: $0, by: self.day)) >= cell }
     for (index, event) in events[first...].enumerated() {
-      guard line.width <= room, axis.cell(of: store.place(of: event, by: self.day)) == cell else {
-        break
-      }
-      line.append(index == 0 ? " │ " : "  ", .rule)
+      guard left >= 0, axis.cell(of: store.place(of: event, by: self.day)) == cell else { break }
+      add(index == 0 ? " │ " : "  ", .rule)
       let date = wording == .shortEvents ? "" : store[event].date.text(in: words) + " "
       add(store.style(of: store[event]), date + stepWords(for: store[event], wording))
     }
