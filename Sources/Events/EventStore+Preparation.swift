@@ -7,27 +7,25 @@ extension EventStore {
   /// Complexity: O(n) in the events and in the bytes of the texts, on all cores.
   public func prepare() {
     let segments = columns.segments
-    let indexes: [@Sendable () -> Void] = [prepareLanes, prepareStatistics, prepareNames]
-    _ = inParallel(indexes.count + segments.count) { number in
-      if number < indexes.count {
-        indexes[number]()
+    let parts: [@Sendable () -> Void] = [
+      { prepareLanes() }, { prepareStatistics() }, { prepareNames() },
+    ]
+    _ = inParallel(parts.count + segments.count) { number in
+      if number < parts.count {
+        parts[number]()
       } else {
-        segments[number - indexes.count].prepareSearch()
+        segments[number - parts.count].prepareSearch()
       }
     }
   }
 
-  @Sendable private func prepareLanes() {
+  private func prepareLanes() {
     _ = eventsByCertainty
     _ = firstRise
     if hasSectoralTiers { _ = (sectoral.steps.value, sectoral.table.value) }
   }
 
-  @Sendable private func prepareStatistics() {
-    _ = (stays.value, yearEnds.value)
-  }
-
-  @Sendable private func prepareNames() {
+  private func prepareNames() {
     _ = (tableText, partnerNames)
   }
 }

@@ -38,11 +38,13 @@ public struct EventStore: Equatable, Sendable {
   private var deferredPartnerNames: Deferred<PartnerNames>
   private let deferredFirstRise: Deferred<Day?>
   private(set) var arrangements: Arrangements
+  let byCertainty: Deferred<CertaintyIndex>
   let sectoral: Sectoral
   /// The steps that rose past a rung.
   let deferredSkips: Deferred<RefSet<Event>>
   let stays: Deferred<StayIndex>
   let yearEnds: Deferred<YearEnds>
+  let wholeStatistics = WholeStatistics()
   /// The events that brought a standing and are not known to the day, by their places in
   /// ``eventsByCertainty``.
   let vagueSteps: Deferred<RankedSet<Arrangement.Place>>
@@ -73,7 +75,9 @@ public struct EventStore: Equatable, Sendable {
     hasSectoralTiers = dataset.tiers.contains(where: \.isSectoral)
     let eventsByPartner = Postings(columns.partners, count: dataset.partners.count)
     eventsByPartnerPostings = eventsByPartner
-    arrangements = Arrangements(dataset, columns, eventsByPartner)
+    arrangements = Arrangements(dataset, columns)
+    let byCertainty = Deferred { CertaintyIndex(eventsByPartner, in: columns) }
+    self.byCertainty = byCertainty
 
     var byRegion = Array(repeating: [Ref<Partner>](), count: dataset.regions.count)
     var byGroup = Array(repeating: [Ref<Partner>](), count: dataset.groups.count)
@@ -116,7 +120,7 @@ public struct EventStore: Equatable, Sendable {
     yearEnds = Deferred { [partners = dataset.partners.count] in
       YearEnds(standings, partners: partners, in: columns)
     }
-    vagueSteps = Deferred { [byCertainty = arrangements.byCertainty] in
+    vagueSteps = Deferred {
       let arrangement = byCertainty.value.arrangement
       var steps = RefSet<Arrangement.Place>(capacity: columns.count)
       standings.forEachStep { event in
@@ -140,7 +144,7 @@ extension EventStore {
   /// Says the same in another language; the names stay.
   mutating func tell(in language: Language) {
     dataset.language = language
-    arrangements = Arrangements(dataset, columns, eventsByPartnerPostings)
+    arrangements = Arrangements(dataset, columns)
     deferredPartnerNames = EventStore.names(in: dataset)
   }
 
