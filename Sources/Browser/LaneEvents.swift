@@ -40,7 +40,7 @@ struct LaneEvents: RandomAccessCollection, Sendable {
       let own =
         index.place(after: last.advanced(by: -1), in: rest)..<index.place(after: last, in: rest)
       let begun = own.firstPosition {
-        store[index.arrangement[Ref($0)]].date.first > day
+        store[index[Ref($0)]].date.first > day
       }
       ranges.append(ranks(own.lowerBound..<begun))
     }
@@ -52,7 +52,7 @@ struct LaneEvents: RandomAccessCollection, Sendable {
   subscript(position: Int) -> Ref<Event> {
     var left = position
     for range in ranges {
-      if left < range.count { return index.arrangement[shown[range.lowerBound + left]] }
+      if left < range.count { return index[shown[range.lowerBound + left]] }
       left -= range.count
     }
     preconditionFailure("a position of the collection")
@@ -62,7 +62,7 @@ struct LaneEvents: RandomAccessCollection, Sendable {
   ///
   /// Complexity: O(1).
   func firstIndex(of event: Ref<Event>) -> Int? {
-    guard let rank = shown.firstIndex(of: index.arrangement.place(of: event)) else { return nil }
+    guard let rank = shown.firstIndex(of: index.place(of: event)) else { return nil }
     var before = 0
     for range in ranges {
       if range.contains(rank) { return before + rank - range.lowerBound }

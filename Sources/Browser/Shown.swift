@@ -31,7 +31,7 @@ final class Shown: Sendable {
     self.events = RankedSet(events)
     let tally = store.tally(of: events)
     self.tally = tally
-    certain = Deferred { RankedSet(store.eventsByCertainty.arrangement.places(of: events)) }
+    certain = Deferred { RankedSet(store.eventsByCertainty.places(of: events)) }
     extent = Deferred { store.days(of: events) }
     yearsTaken = Deferred {
       store.years(of: RefSet(tally.partners, capacity: store.partners.count))

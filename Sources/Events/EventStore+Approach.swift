@@ -49,7 +49,7 @@ extension EventStore {
     let steps = vagueSteps.value
     var places = index.vagueDates.places(of: date)
     while let place = steps.last(in: places) {
-      let event = index.arrangement[place]
+      let event = index[place]
       // Where what stands may end, a step may bring its standing later than it becomes certain.
       if !hasEnds || standing(from: event).map({ $0.start <= day }) ?? false { return event }
       places = places.lowerBound..<place.index
@@ -61,6 +61,6 @@ extension EventStore {
 extension CertaintyIndex {
   /// The last event of a set that has one of the vague dates.
   fileprivate func last(of set: RankedSet<Arrangement.Place>, on date: Int) -> Ref<Event>? {
-    set.last(in: vagueDates.places(of: date)).map { arrangement[$0] }
+    set.last(in: vagueDates.places(of: date)).map { self[$0] }
   }
 }

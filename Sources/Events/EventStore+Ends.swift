@@ -14,7 +14,7 @@ extension EventStore {
     return columns.ends.withUnsafeBufferPointer { ends in
       places.map { place in
         if shown.contains(Ref(place)) {
-          let end = ends[index.arrangement[Ref(place)].index]
+          let end = ends[index[Ref(place)].index]
           if end != .none { latest = max(latest, end.last) }
         }
         return latest

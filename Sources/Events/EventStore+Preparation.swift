@@ -6,17 +6,13 @@ extension EventStore {
   ///
   /// Complexity: O(n) in the events and in the bytes of the texts, on all cores.
   public func prepare() {
-    let segments = columns.segments
     let parts: [@Sendable () -> Void] = [
       { prepareLanes() }, { prepareStatistics() }, { prepareNames() },
     ]
-    _ = inParallel(parts.count + segments.count) { number in
-      if number < parts.count {
-        parts[number]()
-      } else {
-        segments[number - parts.count].prepareSearch()
-      }
-    }
+    _ = inParallel(parts.count) { parts[$0]() }
+    // The greatest part comes last, so that it has the room that making the others took.
+    let segments = columns.segments
+    _ = inParallel(segments.count) { segments[$0].prepareSearch() }
   }
 
   private func prepareLanes() {

@@ -121,11 +121,11 @@ public struct EventStore: Equatable, Sendable {
       YearEnds(standings, partners: partners, in: columns)
     }
     vagueSteps = Deferred {
-      let arrangement = byCertainty.value.arrangement
+      let index = byCertainty.value
       var steps = RefSet<Arrangement.Place>(capacity: columns.count)
       standings.forEachStep { event in
         if columns.dates[event].precision != .day {
-          steps.insert(arrangement.place(of: Ref(event)))
+          steps.insert(index.place(of: Ref(event)))
         }
       }
       return RankedSet(steps)

@@ -10,14 +10,6 @@ public final class Arrangement: Sendable {
   /// The place of each event.
   private let places: [UInt32]
 
-  /// - Parameters:
-  ///   - events: all events, each once.
-  ///   - places: where each of them stands.
-  init(_ events: [UInt32], places: [UInt32]) {
-    self.events = events
-    self.places = places
-  }
-
   /// - Parameter events: all events, each once.
   init(_ events: [UInt32]) {
     self.events = events
@@ -61,7 +53,7 @@ public final class Arrangement: Sendable {
   ///
   /// Complexity: O(n) in the events of the store, or of the set where it is small.
   public func places(of set: RefSet<Event>) -> RefSet<Place> {
-    set.gathered(by: events, scattered: places)
+    set.gathered(by: events, few: set.capacity / 8) { Int(places[$0]) }
   }
 }
 

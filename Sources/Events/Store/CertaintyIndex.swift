@@ -1,9 +1,10 @@
 /// The events partner after partner, each partner's in the order in which they became certain: by the
 /// last day that their date may mean.
 public final class CertaintyIndex: Sendable {
-  /// The events in this order.
-  public let arrangement: Arrangement
+  private let columns: EventColumns
   private let postings: Postings
+  /// The event at each place.
+  private let events: [UInt32]
   /// The last day of the event at each place.
   let lasts: [Day]
   /// The months and the years that are dates of events.
@@ -11,32 +12,55 @@ public final class CertaintyIndex: Sendable {
 
   /// Complexity: O(n) in the events.
   init(_ postings: Postings, in columns: EventColumns) {
+    self.columns = columns
     self.postings = postings
     let (partners, count) = (columns.partners, columns.count)
     var (next, isVague) = (postings.starts, RefSet<Arrangement.Place>(capacity: count))
     var events = Array(repeating: UInt32(0), count: count)
-    var places = events
     var lasts = Array(repeating: Day(number: 0), count: count)
     next.withUnsafeMutableBufferPointer { next in
       events.withUnsafeMutableBufferPointer { events in
-        places.withUnsafeMutableBufferPointer { places in
-          lasts.withUnsafeMutableBufferPointer { lasts in
-            columns.forEachByCertainty(where: { _ in true }) { event, last in
-              let partner = Int(partners[event])
-              let place = next[partner]
-              next[partner] += 1
-              events[Int(place)] = UInt32(truncatingIfNeeded: event)
-              places[event] = place
-              lasts[Int(place)] = last
-              if columns.dates[event].precision != .day { isVague.insert(Ref(Int(place))) }
-            }
+        lasts.withUnsafeMutableBufferPointer { lasts in
+          columns.forEachByCertainty(where: { _ in true }) { event, last in
+            let partner = Int(partners[event])
+            let place = Int(next[partner])
+            next[partner] += 1
+            events[place] = UInt32(truncatingIfNeeded: event)
+            lasts[place] = last
+            if columns.dates[event].precision != .day { isVague.insert(Ref(place)) }
           }
         }
       }
     }
-    arrangement = Arrangement(events, places: places)
     self.lasts = lasts
+    // Where all are certain on the day they begin, the order is the chronological one.
+    self.events = isVague.isEmpty ? postings.rows : events
     vagueDates = VagueDates(isVague, of: postings) { columns.dates[Int(events[$0])] }
+  }
+
+  /// The event at a place.
+  public subscript(place: Ref<Arrangement.Place>) -> Ref<Event> { Ref(Int(events[place.index])) }
+
+  /// Where an event stands.
+  ///
+  /// Complexity: O(log n) in the events of its partner.
+  public func place(of event: Ref<Event>) -> Ref<Arrangement.Place> {
+    let wanted = (columns.dates[event.index].last, event.index)
+    let places = postings.range(of: Int(columns.partners[event.index]))
+    var (low, high) = (places.lowerBound, places.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if (lasts[middle], Int(events[middle])) < wanted { low = middle + 1 } else { high = middle }
+    }
+    return Ref(low)
+  }
+
+  /// The places of some events.
+  ///
+  /// Complexity: O(n) in the events of the store, or O(m log n) for few.
+  public func places(of set: RefSet<Event>) -> RefSet<Arrangement.Place> {
+    // Looking for a place takes as long as passing some 64.
+    set.gathered(by: events, few: set.capacity / 64) { place(of: Ref($0)).index }
   }
 
   /// Where the events of a partner stand.

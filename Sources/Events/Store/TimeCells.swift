@@ -96,7 +96,7 @@ extension CertaintyIndex {
       let before = rank
       (place, rank) = (end, shown.rank(of: Ref(end)))
       guard rank > before, let last = shown.last(before: Ref(end)) else { return nil }
-      return CellMark(arrangement[last], count: rank - before)
+      return CellMark(self[last], count: rank - before)
     }
   }
 
