@@ -12,16 +12,17 @@ extension Browser {
     let (layout, partners) = (laneLayout, lanePartners)
     let axis = laneAxis(width: layout.cells)
     let palette = LanePalette(for: store)
-    let reaching = Deferred { Lane.reachingDates(along: axis) }
+    let grid = LaneGrid(axis, to: day)
+    let cursor = axis.cell(of: cursorDay)
     drawAxis(axis, layout, on: &canvas)
     let top = laneTop(height: layout.lanes.size.rows)
     var regionAbove: Ref<Region>?
     for (offset, partner) in partners.dropFirst(top).prefix(layout.lanes.size.rows).enumerated() {
       let row = layout.lanes.origin.row + offset
-      let lane = Lane(
-        of: partner, marking: laneEvents(of: partner), along: axis, reaching: reaching, to: day,
-        in: store)
-      if layout.lanes.size.columns > 0 { draw(lane, at: row, axis, palette, layout, on: &canvas) }
+      if layout.lanes.size.columns > 0 {
+        let lane = Lane(marking: laneEvents(of: partner), along: grid, in: store)
+        draw(lane, at: row, cursor: cursor, palette, layout, on: &canvas)
+      }
       drawName(of: partner, at: row, layout, on: &canvas)
       let region = store[partner].region
       if let region, region != regionAbove, layout.regionWidth > 0 {
@@ -58,13 +59,9 @@ extension Browser {
   }
 
   private func draw(
-    _ lane: Lane, at row: Int, _ axis: TimeAxis, _ palette: LanePalette, _ layout: LaneLayout,
+    _ lane: Lane, at row: Int, cursor: Int, _ palette: LanePalette, _ layout: LaneLayout,
     on canvas: inout Canvas
   ) {
-    let cursor = axis.cell(of: cursorDay)
-    var line = Line()
-    // Bars are long: equal cells are written as one.
-    var run = (character: Character(" "), count: 0, role: Role.text, marks: Marks())
     for (index, cell) in lane.cells.enumerated() {
       var (character, role, isThin) = palette.symbol(of: cell, in: store)
       var marks = Marks()
@@ -75,16 +72,10 @@ extension Browser {
           marks = .selected
         }
       }
-      if (character, role) != (run.character, run.role) || marks != run.marks {
-        line.append(String(repeating: run.character, count: run.count), run.role, marks: run.marks)
-        run = (character, 0, role, marks)
-      }
-      run.count += 1
+      canvas.put(
+        character, at: Point(row: row, column: layout.lanes.origin.column + index), role: role,
+        marks: marks)
     }
-    line.append(String(repeating: run.character, count: run.count), run.role, marks: run.marks)
-    canvas.write(
-      line, at: Point(row: row, column: layout.lanes.origin.column),
-      limit: layout.lanes.columns.upperBound)
   }
 
   /// Draws the axis: the labels, and the line that ends where the record does and is broken where
@@ -107,14 +98,14 @@ extension Browser {
     }
     let cells = 0..<axis.width
     let first = max(0, axis.cell(of: bounds.lowerBound))
-    let end = Lane.lastCell(of: bounds.upperBound, on: axis)
+    let end = LaneGrid.lastCell(of: bounds.upperBound, on: axis)
     let dense = store.dataset.coverage?.denseTo.map { axis.cell(of: $0.last) } ?? end
     for cell in (first..<max(first, end + 1)).clamped(to: cells) {
       put(axis.isCut(cell) ? "╱" : cell > dense ? "┄" : "─", cell)
     }
     for tick in ticks where !axis.isCut(tick.cell) { put("┴", tick.cell) }
     if cells.contains(cursor) { put("┬", cursor, .strong) }
-    drawEnd(after: Lane.lastCell(of: day, on: axis), axis, row: row, layout, on: &canvas)
+    drawEnd(after: LaneGrid.lastCell(of: day, on: axis), axis, row: row, layout, on: &canvas)
   }
 
   /// Says on the line of the axis why nothing is drawn from a cell on, where there is room.

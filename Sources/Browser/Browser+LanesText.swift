@@ -19,8 +19,8 @@ extension Browser {
       put(lines.first { $0.width <= room } ?? lines.last ?? Line(), row)
       return
     }
-    let sentences = Wording.allCases.map { sentence(axis, $0) }
-    put(sentences.first { $0.width <= room } ?? sentences.last ?? Line(), row)
+    let sentences = Wording.allCases.lazy.map { sentence(axis, $0, room: room) }
+    put(sentences.first { $0.width <= room } ?? sentence(axis, .shortEvents, room: room), row)
     let remarks = coverageRemarks(axis)
     let pairs = counts.flatMap { line in remarks.map { (line: line, remark: $0) } }
     let (line, remark) =
@@ -40,27 +40,32 @@ extension Browser {
   }
 
   /// The selected partner's standing on the cursor's day, what stood beside it, and the events
-  /// under the cursor.
-  private func sentence(_ axis: TimeAxis, _ wording: Wording) -> Line {
+  /// under the cursor; it breaks off behind the room that there is.
+  private func sentence(_ axis: TimeAxis, _ wording: Wording, room: Int) -> Line {
     let day = cursorDay
-    var line = Line("\(day.text(in: words))  ", .strong)
-    guard let partner = selectedPartner else { return line }
-    func add(_ style: TierStyle, _ text: String) {
-      line.append("\(style.glyph) ", style.role)
-      line.append(text)
+    var (line, left) = (Line(), room)
+    func add(_ text: String, _ role: Role = .text) {
+      line.append(text, role)
+      left -= text.displayWidth
     }
-    line.append(store[partner].name + "  ", .strong)
+    func add(_ style: TierStyle, _ text: String) {
+      add("\(style.glyph) ", style.role)
+      add(text)
+    }
+    add("\(day.text(in: words))  ", .strong)
+    guard let partner = selectedPartner else { return line }
+    add(store[partner].name + "  ", .strong)
     if let standing = store.standing(of: partner, on: day) {
       let name = wording.name(of: store[standing.tier])
       add(store.style(of: standing.tier), "\(name) \(words.since(standing.since.text(in: words)))")
     } else if !store.tiers.isEmpty {
-      line.append(words.noStandingYet, .faint)
+      add(words.noStandingYet, .faint)
     }
-    // More than have room need not be looked for.
-    let room = size.columns / 2
-    for step in store.sectoralSteps(of: partner, by: day).prefix(room) {
+    // No more have room than this.
+    let most = room / 2 + 1
+    for step in store.sectoralSteps(of: partner, by: day, first: most) where left >= 0 {
       guard let tier = store[step].tier else { continue }
-      line.append("  ")
+      add("  ")
       add(
         store.style(of: tier),
         "\(wording.name(of: store[tier])) \(words.since(store[step].date.text(in: words)))")
@@ -68,10 +73,9 @@ extension Browser {
     let cell = axis.cell(of: day)
     let events = laneEvents(of: partner)
     let first = events.firstPosition { axis.cell(of: store.place(of: $0, by: self.day)) >= cell }
-    let here = events[first...].prefix(room)
-      .prefix { axis.cell(of: store.place(of: $0, by: self.day)) == cell }
-    for (index, event) in here.enumerated() {
-      line.append(index == 0 ? " │ " : "  ", .rule)
+    for (index, event) in events[first...].enumerated() {
+      guard left >= 0, axis.cell(of: store.place(of: event, by: self.day)) == cell else { break }
+      add(index == 0 ? " │ " : "  ", .rule)
       let date = wording == .shortEvents ? "" : store[event].date.text(in: words) + " "
       add(store.style(of: store[event]), date + stepWords(for: store[event], wording))
     }
@@ -94,7 +98,8 @@ extension Browser {
     if counts.count > 9 { counts.removeAll { $0.exclusive.partners == 0 } }
     let partners = showing.partners.count
     guard !counts.isEmpty else {
-      let legend = facts.hasEnds && !facts.hasTiers ? words.lastingLegend(LanePalette.lasting) : ""
+      let legend =
+        facts.hasEnds && !facts.hasTiers ? words.lastingLegend(Character(LanePalette.lasting)) : ""
       return [legend, ""].map { Line($0 + words.counted(partners, .partner), .faint) }
     }
     let isAll = partners == store.partners.count

@@ -3,11 +3,12 @@ import Events
 /// The events of a partner that are shown, in the order of their marks: by the last day that their
 /// date may mean, or the last day drawn where that comes first.
 struct LaneEvents: RandomAccessCollection, Sendable {
+  let partner: Ref<Partner>
   /// All that is shown, by its places in the index.
   private let shown: RankedSet<Arrangement.Place>
   private let index: CertaintyIndex
-  /// What ``latestEnds(of:in:)`` says of all that is shown.
-  private let latestEnds: [Int32]
+  /// What ``EventStore/latestEnds(of:among:)`` says of them; empty where nothing lasts.
+  private let latestEnds: [Day]
   /// The last day drawn.
   private let day: Day
   /// The places of the partner's events that are certain by the day.
@@ -18,10 +19,11 @@ struct LaneEvents: RandomAccessCollection, Sendable {
 
   /// - Parameter shown: by its places in ``EventStore/eventsByCertainty``.
   init(
-    of partner: Ref<Partner>, shown: RankedSet<Arrangement.Place>, latestEnds: [Int32],
+    of partner: Ref<Partner>, shown: RankedSet<Arrangement.Place>, latestEnds: [Day],
     in store: EventStore, by day: Day
   ) {
     let index = store.eventsByCertainty
+    self.partner = partner
     self.shown = shown
     self.index = index
     self.latestEnds = latestEnds
@@ -38,7 +40,7 @@ struct LaneEvents: RandomAccessCollection, Sendable {
       let own =
         index.place(after: last.advanced(by: -1), in: rest)..<index.place(after: last, in: rest)
       let begun = own.firstPosition {
-        store[index.arrangement[Ref($0)]].date.first > day
+        store[index[Ref($0)]].date.first > day
       }
       ranges.append(ranks(own.lowerBound..<begun))
     }
@@ -50,7 +52,7 @@ struct LaneEvents: RandomAccessCollection, Sendable {
   subscript(position: Int) -> Ref<Event> {
     var left = position
     for range in ranges {
-      if left < range.count { return index.arrangement[shown[range.lowerBound + left]] }
+      if left < range.count { return index[shown[range.lowerBound + left]] }
       left -= range.count
     }
     preconditionFailure("a position of the collection")
@@ -60,25 +62,13 @@ struct LaneEvents: RandomAccessCollection, Sendable {
   ///
   /// Complexity: O(1).
   func firstIndex(of event: Ref<Event>) -> Int? {
-    guard let rank = shown.firstIndex(of: index.arrangement.place(of: event)) else { return nil }
+    guard let rank = shown.firstIndex(of: index.place(of: event)) else { return nil }
     var before = 0
     for range in ranges {
       if range.contains(rank) { return before + rank - range.lowerBound }
       before += range.count
     }
     return nil
-  }
-
-  /// Where the events stand, and others with them at most, of which a day is the last that their date
-  /// may mean.
-  ///
-  /// Complexity: O(log n) in the partner's events.
-  func positions(certainOn day: Day) -> Range<Int> {
-    guard day <= self.day else { return ranges[0].count..<endIndex }
-    func position(_ day: Day) -> Int {
-      shown.rank(of: Ref(index.place(after: day, in: certain))) - ranges[0].lowerBound
-    }
-    return position(day.advanced(by: -1))..<position(day)
   }
 
   /// The first position of an event that is marked after a day.
@@ -92,38 +82,46 @@ struct LaneEvents: RandomAccessCollection, Sendable {
 }
 
 extension LaneEvents {
-  /// Whether one of the events lasts on a day that is drawn: it has certainly begun, and ends no earlier.
+  /// What each of some cells marks: what became certain in it, and where the last day drawn lies also
+  /// what may have happened by then.
   ///
-  /// Complexity: O(log n) in the partner's events.
-  func lasts(on day: Day) -> Bool {
-    let begun = shown.rank(of: Ref(index.place(after: day, in: certain)))
-    guard !latestEnds.isEmpty, begun > ranges[0].lowerBound else { return false }
-    return latestEnds[begun - 1] >= day.number
+  /// Complexity: O(m log n) in the cells and in the partner's events.
+  func marks(in cells: TimeCells, of store: EventStore) -> [CellMark?] {
+    var marks = store.marks(of: shown, at: certain, in: cells)
+    let uncertain = endIndex - ranges[0].count
+    if uncertain > 0, let last = cells.firstCell(endingFrom: day) {
+      marks[last] = store.mark(self[endIndex - 1], count: uncertain + (marks[last]?.count ?? 0))
+    }
+    return marks
   }
 
-  /// For each event that is shown the number of the latest day on which it, or one of its partner before
-  /// it, ends.
+  /// Whether an event may last: where there are tiers, their bars say so.
+  var mayLast: Bool { !latestEnds.isEmpty }
+
+  /// Whether one of the events lasts on each of some days that are drawn, in order: it has certainly
+  /// begun, and ends no earlier.
   ///
-  /// Complexity: O(n) in the events.
-  static func latestEnds(
-    of shown: RankedSet<Arrangement.Place>, in store: EventStore
-  ) -> [Int32] {
-    let arrangement = store.eventsByCertainty.arrangement
-    var (ends, partner) = ([Int32](), Ref<Partner>?.none)
-    ends.reserveCapacity(shown.count)
-    for place in shown {
-      let event = store[arrangement[place]]
-      let before = event.partner == partner ? ends[ends.count - 1] : .min
-      partner = event.partner
-      ends.append(Swift.max(before, event.end?.last.number ?? .min))
+  /// Complexity: O(m log n) in the days and in the partner's events.
+  func last(on days: [Day]) -> [Bool] {
+    zip(days, index.places(after: days, in: certain)).map { day, place in
+      place > certain.lowerBound && latestEnds[place - 1 - certain.lowerBound] >= day
     }
-    return ends
+  }
+
+  /// Calls `body` with each of some cells that a vague date reaches over the end of, and the event that
+  /// says so.
+  func forEachApproach(
+    over cells: TimeCells, at chosen: [Int], in store: EventStore,
+    _ body: (_ cell: Int, _ event: Ref<Event>) -> Void
+  ) {
+    store.forEachApproach(
+      of: partner, among: shown, over: cells, at: chosen, by: day, body)
   }
 }
 
 extension EventDate {
   /// The year and the month that a day is of.
-  static func around(_ day: Day) -> [EventDate] {
+  fileprivate static func around(_ day: Day) -> [EventDate] {
     let (year, month, _) = day.civil
     return [EventDate(year: year), EventDate(year: year, month: month)].compactMap { $0 }
   }

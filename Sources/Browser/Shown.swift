@@ -1,5 +1,6 @@
 import Events
 import Screen
+import Synchronization
 
 /// What the filter shows by the day, and what follows from it for the views.
 ///
@@ -12,7 +13,8 @@ final class Shown: Sendable {
   let tally: PartnerTally
   private let rows = Memo<Order, Rows>()
   private let certain: Deferred<RankedSet<Arrangement.Place>>
-  private let latestEnds: Deferred<[Int32]>
+  /// By the partner.
+  private let latestEnds = Mutex<[Ref<Partner>: [Day]]>([:])
   private let extent: Deferred<ClosedRange<Day>?>
   private let counts = Memo<Day, [TierCount]>(keeping: 4)
   private let countsOfAll = Memo<Day, [TierCount]>()
@@ -29,12 +31,7 @@ final class Shown: Sendable {
     self.events = RankedSet(events)
     let tally = store.tally(of: events)
     self.tally = tally
-    certain = Deferred { RankedSet(store.eventsByCertainty.arrangement.places(of: events)) }
-    latestEnds = Deferred { [certain] in
-      // Where there are tiers, their bars end.
-      store.hasEnds && store.tiers.isEmpty
-        ? LaneEvents.latestEnds(of: certain.value, in: store) : []
-    }
+    certain = Deferred { RankedSet(store.eventsByCertainty.places(of: events)) }
     extent = Deferred { store.days(of: events) }
     yearsTaken = Deferred {
       store.years(of: RefSet(tally.partners, capacity: store.partners.count))
@@ -92,7 +89,18 @@ extension Shown {
   /// The events of a partner in the order of their marks up to a day.
   func laneEvents(of partner: Ref<Partner>, by day: Day) -> LaneEvents {
     LaneEvents(
-      of: partner, shown: certain.value, latestEnds: latestEnds.value, in: store, by: day)
+      of: partner, shown: certain.value, latestEnds: latestEnds(of: partner), in: store, by: day)
+  }
+
+  /// Until when the events of a partner last; empty where there are tiers, whose bars end.
+  private func latestEnds(of partner: Ref<Partner>) -> [Day] {
+    guard store.hasEnds, store.tiers.isEmpty else { return [] }
+    return latestEnds.withLock { held in
+      if let ends = held[partner] { return ends }
+      let ends = store.latestEnds(of: partner, among: certain.value)
+      held[partner] = ends
+      return ends
+    }
   }
 
   /// How many of the partners here stand at each tier on a day.

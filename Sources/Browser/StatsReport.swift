@@ -87,5 +87,5 @@ public struct StatsReport: Equatable, Sendable {
 
 extension Browser {
   /// The statistics of what is shown, on the day.
-  public var statistics: Statistics { Statistics(of: showing.events.set, in: store, on: day) }
+  public var statistics: Statistics { store.statistics(of: showing.events.set, on: day) }
 }

@@ -5,9 +5,8 @@ struct Arrangements: Equatable, Sendable {
   let nameRanks: Deferred<[Int]>
   let byPartner: Deferred<Arrangement>
   let byTier: Deferred<Arrangement>
-  let byCertainty: Deferred<CertaintyIndex>
 
-  init(_ dataset: Dataset, _ columns: EventColumns, _ postings: Postings) {
+  init(_ dataset: Dataset, _ columns: EventColumns) {
     let names = Deferred { Words(dataset.language).ranks(of: dataset.partners.map(\.name)) }
     nameRanks = names
     byPartner = Deferred {
@@ -25,7 +24,6 @@ struct Arrangements: Equatable, Sendable {
             ?? last
         }, rankCount: last + 1, count: columns.count)
     }
-    byCertainty = Deferred { CertaintyIndex(postings, in: columns) }
   }
 
   /// The place of each rank among all, the highest first.
@@ -49,8 +47,8 @@ extension EventStore {
 
   /// The events by partner and by the day on which they became certain.
   ///
-  /// Complexity: O(n log n) when it is first asked for.
-  public var eventsByCertainty: CertaintyIndex { arrangements.byCertainty.value }
+  /// Complexity: O(n) when it is first asked for.
+  public var eventsByCertainty: CertaintyIndex { byCertainty.value }
 
   /// The regions by their names.
   ///

@@ -7,16 +7,28 @@ extension EventStore {
     hasSectoralTiers ? sectoral.table.value[partner.index] : []
   }
 
+  /// The tiers beside the ladder that a partner held on some days, which are in order: of several the one
+  /// that it has held for the shortest time.
+  ///
+  /// Complexity: O(m log n), m days and the partner's n times at such tiers.
+  public func sectoralTiers(of partner: Ref<Partner>, on days: [Day]) -> [Ref<Tier>?] {
+    sectoral.table.value.tiers(of: partner.index, on: days)
+  }
+
   /// The steps to a partnership in one field that a partner has taken by a day and that have not
   /// ended by it, oldest first.
   ///
-  /// Complexity: O(n) in the partner's steps of that sort.
-  public func sectoralSteps(of partner: Ref<Partner>, by day: Day) -> [Ref<Event>] {
+  /// Complexity: O(n) in the partner's steps of that sort, or in those looked for where none has ended.
+  /// - Parameter most: how many are looked for.
+  public func sectoralSteps(
+    of partner: Ref<Partner>, by day: Day, first most: Int = .max
+  ) -> [Ref<Event>] {
     guard hasSectoralTiers else { return [] }
-    return sectoral.steps.value[partner.index].filter { step in
+    let steps = sectoral.steps.value[partner.index].lazy.filter { step in
       let end = self[step].end
       return columns.dates[step.index].last <= day && end.map { $0.last >= day } ?? true
     }
+    return Array(steps.prefix(most))
   }
 
   /// The first partnership in one field that a partner formed at each sectoral tier, by the order in
@@ -36,18 +48,19 @@ struct Sectoral: Equatable, Sendable {
   let table: Deferred<SectoralTable>
 
   init(_ dataset: Dataset, _ columns: EventColumns, by day: Day) {
-    let steps = Deferred {
-      let isSectoral = dataset.tiers.map(\.isSectoral)
-      let isInForce = dataset.kinds.map(\.inForce)
-      let groups = columns.partners.indices.map { event in
-        let holds =
-          Ref<Tier>(code: columns.tiers[event]).map { isSectoral[$0.index] } ?? false
-          && Ref<Kind>(code: columns.kinds[event]).map { isInForce[$0.index] } ?? true
-        return holds ? columns.partners[event] : CodeBook.none
-      }
-      return Postings(groups, count: dataset.partners.count)
+    let isSectoral = dataset.tiers.map(\.isSectoral)
+    let isInForce = dataset.kinds.map(\.inForce)
+    let (tiers, kinds, partners) = (columns.tiers, columns.kinds, columns.partners)
+    let isStep: @Sendable (Int) -> Bool = { event in
+      tiers[event] != CodeBook.none && isSectoral[Int(tiers[event])]
+        && (kinds[event] == CodeBook.none || isInForce[Int(kinds[event])])
     }
-    self.steps = steps
-    table = Deferred { SectoralTable(steps.value, in: columns, by: day) }
+    steps = Deferred { [count = dataset.partners.count] in
+      Postings(
+        partners.indices.map { isStep($0) ? partners[$0] : CodeBook.none }, count: count)
+    }
+    table = Deferred { [count = dataset.partners.count] in
+      SectoralTable(partners: count, in: columns, by: day, isStep: isStep)
+    }
   }
 }

@@ -90,19 +90,11 @@ extension EventStore {
     return EventDate(until)
   }
 
-  /// The tier that a partner stands at on a day, and the next day on which that changes.
+  /// The tiers that a partner stood at on some days, which are in order.
   ///
-  /// Complexity: O(log n) in the partner's standings.
-  public func stretch(
-    of partner: Ref<Partner>, on day: Day
-  ) -> (tier: Ref<Tier>?, next: Day?) {
-    let range = standingTable.changes(of: partner.index)
-    let change = standingTable.change(of: partner.index, on: day)
-    let next = change.map { $0 + 1 } ?? range.lowerBound
-    return (
-      change.flatMap { standingTable.tier(broughtBy: $0, in: columns) }.map { Ref($0) },
-      next < range.upperBound ? standingTable.place(of: next).day : nil
-    )
+  /// Complexity: O(m log n), m days and the partner's n standings.
+  public func tiers(of partner: Ref<Partner>, on days: [Day]) -> [Ref<Tier>?] {
+    standingTable.tiers(of: partner.index, on: days, in: columns)
   }
 
   /// How many standings a partner has had by a day.
@@ -125,33 +117,6 @@ extension EventStore {
     return (max(range.lowerBound, last + 1 - most)...last).compactMap {
       standingTable.standing($0, of: partner.index, in: columns)
     }
-  }
-
-  /// The last event of some precision that brought a partner a standing on a day and may already
-  /// have happened from another day on.
-  ///
-  /// Complexity: O(log n) in the partner's standings.
-  public func step(
-    of partner: Ref<Partner>, certainOn day: Day, possibleFrom first: Day
-  ) -> Ref<Event>? {
-    let range = standingTable.changes(of: partner.index)
-    guard let last = standingTable.change(of: partner.index, on: day) else { return nil }
-    let start = standingTable.change(of: partner.index, on: day.advanced(by: -1)).map { $0 + 1 }
-    // Of one day they come in chronological order, those that may be earlier first.
-    var (low, high) = (start ?? range.lowerBound, last + 1)
-    while low < high {
-      let middle = (low + high) / 2
-      let event = standingTable.place(of: middle).event
-      if event.map({ columns.dates[$0].first <= first }) ?? false {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low > (start ?? range.lowerBound), let event = standingTable.place(of: low - 1).event,
-      columns.dates[event].first == first, columns.dates[event].last == day
-    else { return nil }
-    return Ref(event)
   }
 }
 
@@ -194,11 +159,18 @@ extension StandingTable {
   func all(
     partners: Int, in columns: EventColumns
   ) -> some Sequence<Standing> {
-    (0..<partners).lazy.flatMap { partner in
-      self.changes(of: partner).lazy.compactMap {
-        self.standing($0, of: partner, in: columns)
-      }
-    }
+    (0..<partners).lazy.flatMap { self.standings(of: $0, in: columns) }
+  }
+
+  /// The days on which the first standing of each partner that `isWanted` accepts began.
+  func firstDays(
+    partners: Int, in columns: EventColumns, where isWanted: (Standing) -> Bool
+  ) -> [Day] {
+    (0..<partners).compactMap { standings(of: $0, in: columns).first(where: isWanted)?.start }
+  }
+
+  private func standings(of partner: Int, in columns: EventColumns) -> some Sequence<Standing> {
+    changes(of: partner).lazy.compactMap { self.standing($0, of: partner, in: columns) }
   }
 
   /// The first standing of every partner at each tier, by the tier's position, in order of event.

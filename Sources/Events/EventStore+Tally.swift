@@ -85,13 +85,6 @@ extension EventStore {
     return first.flatMap { first in last.map { first...$0 } }
   }
 
-  /// Whether an event of a partner has a date that is not known to the day.
-  ///
-  /// Complexity: O(1), and O(n) in the events when it is first asked for.
-  public func hasVagueDates(_ partner: Ref<Partner>) -> Bool {
-    vaguePartners.value.contains(partner)
-  }
-
   /// Whether an event has an end.
   public var hasEnds: Bool { !columns.ends.isEmpty }
 

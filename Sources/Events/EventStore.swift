@@ -19,7 +19,7 @@ public struct EventStore: Equatable, Sendable {
   public let hasDays: Bool
   let columns: EventColumns
   /// Whether a tier is beside the ladder, so that partners may hold it besides their standing.
-  let hasSectoralTiers: Bool
+  public let hasSectoralTiers: Bool
   let eventsByPartnerPostings: Postings
   /// The partners in each region, by the region's position.
   private let partnersByRegion: [[Ref<Partner>]]
@@ -38,13 +38,16 @@ public struct EventStore: Equatable, Sendable {
   private var deferredPartnerNames: Deferred<PartnerNames>
   private let deferredFirstRise: Deferred<Day?>
   private(set) var arrangements: Arrangements
+  let byCertainty: Deferred<CertaintyIndex>
   let sectoral: Sectoral
   /// The steps that rose past a rung.
   let deferredSkips: Deferred<RefSet<Event>>
   let stays: Deferred<StayIndex>
   let yearEnds: Deferred<YearEnds>
-  /// The partners with an event of which the date is not known to the day.
-  let vaguePartners: Deferred<RefSet<Partner>>
+  let wholeStatistics = WholeStatistics()
+  /// The events that brought a standing and are not known to the day, by their places in
+  /// ``eventsByCertainty``.
+  let vagueSteps: Deferred<RankedSet<Arrangement.Place>>
 
   /// Sorts and indexes a dataset.
   ///
@@ -72,7 +75,9 @@ public struct EventStore: Equatable, Sendable {
     hasSectoralTiers = dataset.tiers.contains(where: \.isSectoral)
     let eventsByPartner = Postings(columns.partners, count: dataset.partners.count)
     eventsByPartnerPostings = eventsByPartner
-    arrangements = Arrangements(dataset, columns, eventsByPartner)
+    arrangements = Arrangements(dataset, columns)
+    let byCertainty = Deferred { CertaintyIndex(eventsByPartner, in: columns) }
+    self.byCertainty = byCertainty
 
     var byRegion = Array(repeating: [Ref<Partner>](), count: dataset.regions.count)
     var byGroup = Array(repeating: [Ref<Partner>](), count: dataset.groups.count)
@@ -115,17 +120,22 @@ public struct EventStore: Equatable, Sendable {
     yearEnds = Deferred { [partners = dataset.partners.count] in
       YearEnds(standings, partners: partners, in: columns)
     }
-    vaguePartners = Deferred { [count = dataset.partners.count] in
-      zip(columns.dates, columns.partners).reduce(into: RefSet(capacity: count)) {
-        if $1.0.first != $1.0.last { $0.insert(Ref(Int($1.1))) }
+    vagueSteps = Deferred {
+      let index = byCertainty.value
+      var steps = RefSet<Arrangement.Place>(capacity: columns.count)
+      standings.forEachStep { event in
+        if columns.dates[event].precision != .day {
+          steps.insert(index.place(of: Ref(event)))
+        }
       }
+      return RankedSet(steps)
     }
     let rungs = RefSet(ladder, capacity: dataset.tiers.count)
     let lowest = ladder.first
     deferredFirstRise = Deferred { [partners = dataset.partners.count] in
-      standings.all(partners: partners, in: columns)
-        .filter { rungs.contains($0.tier) && ($0.previous != nil || $0.tier != lowest) }
-        .lazy.map(\.start).min()
+      standings.firstDays(partners: partners, in: columns) {
+        rungs.contains($0.tier) && ($0.previous != nil || $0.tier != lowest)
+      }.min()
     }
   }
 }
@@ -134,7 +144,7 @@ extension EventStore {
   /// Says the same in another language; the names stay.
   mutating func tell(in language: Language) {
     dataset.language = language
-    arrangements = Arrangements(dataset, columns, eventsByPartnerPostings)
+    arrangements = Arrangements(dataset, columns)
     deferredPartnerNames = EventStore.names(in: dataset)
   }
 
@@ -205,9 +215,17 @@ extension EventStore {
   }
 
   /// Whether an event took effect: its kind is in force, or it has no kind.
-  public func isInForce(_ event: StoredEvent) -> Bool {
-    event.kind.map { self[$0].inForce } ?? true
+  public func isInForce(_ event: StoredEvent) -> Bool { isInForce(Ref(event.index)) }
+
+  /// Whether an event took effect: its kind is in force, or it has no kind.
+  public func isInForce(_ event: Ref<Event>) -> Bool {
+    let kind = columns.kinds[event.index]
+    return kind == CodeBook.none || dataset.kinds[Int(kind)].inForce
   }
+
+  /// The tier that an event is about; the same as its ``StoredEvent/tier``, for those who ask nothing
+  /// else of many events.
+  public func tier(of event: Ref<Event>) -> Ref<Tier>? { Ref(code: columns.tiers[event.index]) }
 }
 
 extension EventColumns {

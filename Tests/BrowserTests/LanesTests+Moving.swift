@@ -106,7 +106,7 @@ extension LanesTests {
       browser.press("<")
       #expect(browser.cursorDay == browser.day)
       let (canvas, layout, axis) = (browser.draw(), browser.laneLayout, browser.laneAxis)
-      let end = Lane.lastCell(of: browser.day, on: axis)
+      let end = LaneGrid.lastCell(of: browser.day, on: axis)
       #expect((0..<axis.width).contains(end))
       for row in layout.lanes.rows {
         let cells = canvas.row(row).dropFirst(layout.lanes.origin.column + end)

@@ -6,8 +6,8 @@ import Screen
 ///
 ///     swift run -c release draw-bench [ROUNDS] [FILE.csv…] [NAME…]
 ///
-/// prints for the bundled timeline and for each file a table of `draw()` alone, and one of keys with
-/// the frames after them: milliseconds by the clock (median, 99th percentile, most) and of all
+/// prints for the bundled timeline and for each file a table of what is made in the background after
+/// loading, of `draw()` alone, and of keys with the frames after them: milliseconds by the clock (median, 99th percentile, most) and of all
 /// processors (median, 99th percentile).  With names, only the views and keys are timed whose names
 /// begin so.
 @main
@@ -31,6 +31,7 @@ struct DrawBench {
     print(
       "\(name), \(store.eventCount) events".padded(to: 40)
         + "     ms      p99     most  cpu ms  cpu p99")
+    print("preparing".padded(to: 34) + [Timing { store.prepare() }].columns)
     for view in View.allCases where isAsked("draw \(view)") {
       for size in DrawBench.sizes {
         let what = "draw \(view) \(size.columns)x\(size.rows)"

@@ -29,9 +29,7 @@ enum TimelineFile {
       start = end
     }
     for batch in try collector.finish() { assembly.append(batch) }
-    let store = assembly.store(collector)
-    store.prepareSearch()
-    return store
+    return assembly.store(collector)
   }
 
   private static func bytes(of path: String) throws -> [UInt8] {

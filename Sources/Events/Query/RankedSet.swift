@@ -58,6 +58,7 @@ public struct RankedSet<Entity>: RandomAccessCollection, Equatable, Sendable {
   public func rank(of ref: Ref<Entity>) -> Int {
     guard ref.index > 0 else { return 0 }
     guard ref.index < set.capacity else { return count }
+    if count == set.capacity { return ref.index }
     let word = ref.index / 64
     let block = word / RankedSet.wordsPerBlock
     var rank = Int(before[block])
@@ -65,6 +66,32 @@ public struct RankedSet<Entity>: RandomAccessCollection, Equatable, Sendable {
       rank += set.words[index].nonzeroBitCount
     }
     return rank + (set.words[word] & (1 << (ref.index % 64) - 1)).nonzeroBitCount
+  }
+
+  /// The last row of the set that stands before a row, which itself need not be in it.
+  ///
+  /// Complexity: O(log n) in the rows of the table, O(1) where many of them are in the set.
+  func last(before ref: Ref<Entity>) -> Ref<Entity>? {
+    guard ref.index > 0 else { return nil }
+    let end = Swift.min(ref.index, set.capacity)
+    // The word that the row before stands in, without what comes after that row.
+    var index = (end - 1) / 64
+    var word = set.words[index] & (.max >> UInt64(63 - (end - 1) % 64))
+    let start = index - index % RankedSet.wordsPerBlock
+    while word == 0, index > start {
+      index -= 1
+      word = set.words[index]
+    }
+    if word != 0 { return Ref(index * 64 + 63 - word.leadingZeroBitCount) }
+    let rank = Int(before[start / RankedSet.wordsPerBlock])
+    return rank > 0 ? self[rank - 1] : nil
+  }
+
+  /// The last row of the set among some that follow one another in the table.
+  ///
+  /// Complexity: as ``last(before:)``.
+  func last(in rows: Range<Int>) -> Ref<Entity>? {
+    last(before: Ref(rows.upperBound)).flatMap { $0.index >= rows.lowerBound ? $0 : nil }
   }
 
   /// The position of a row, or `nil` when it is not in the set.

@@ -59,15 +59,18 @@ public struct RefSet<Entity>: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - rows: the row at each position.
-  ///   - positions: the position of each row.
+  ///   - few: of how many rows at most the positions are asked for one by one.
+  ///   - position: the position of a row.
   /// Complexity: O(n) in the rows of the set, or of the table where those are many.
-  func gathered<Other>(by rows: [UInt32], scattered positions: [UInt32]) -> RefSet<Other> {
+  func gathered<Other>(
+    by rows: [UInt32], few: Int, position: (Int) -> Int
+  ) -> RefSet<Other> {
     let size = count
     guard size < capacity else { return RefSet<Other>(capacity: capacity, full: true) }
-    guard size > capacity / 8 else {
+    guard size > few else {
       var words = Array(repeating: UInt64(0), count: self.words.count)
       forEach { row in
-        let position = Int(positions[row])
+        let position = position(row)
         words[position / 64] |= 1 << UInt64(position % 64)
       }
       return RefSet<Other>(words: words, capacity: capacity)

@@ -16,22 +16,51 @@ struct StayIndex: Sendable {
   init(_ table: StandingTable, partners: Int, tiers: Int, in columns: EventColumns) {
     let parts = inParallel((partners + StayIndex.partSize - 1) / StayIndex.partSize) { part in
       let first = part * StayIndex.partSize
-      return (first..<min(first + StayIndex.partSize, partners)).flatMap {
-        table.endedStays(of: $0, in: columns)
-      }
+      return table.endedStays(
+        of: first..<min(first + StayIndex.partSize, partners), in: columns)
     }
-    let stays = Array(parts.joined())
-    let longest = stays.map(\.length).max().map { Int($0) } ?? 0
-    let byLength = stays.indices.ordered(by: { Int(stays[$0].length) }, count: longest + 1)
-    let order = byLength.ordered(by: { stays[$0].tier }, count: tiers)
+    let stays = StayIndex.byLength(parts)
     var starts = Array(repeating: 0, count: tiers + 1)
-    for stay in stays { starts[stay.tier + 1] += 1 }
+    func tier(_ stay: EndedStay) -> Int {
+      table.tier(broughtBy: Int(stay.change), in: columns) ?? 0
+    }
+    for stay in stays { starts[tier(stay) + 1] += 1 }
     for tier in 0..<tiers { starts[tier + 1] += starts[tier] }
     self.starts = starts
-    changes = order.map { stays[$0].change }
-    events = order.map { stays[$0].event }
-    lengths = order.map { stays[$0].length }
-    untils = order.map { stays[$0].until }
+    var changes = Array(repeating: UInt32(0), count: stays.count)
+    var events = changes
+    var lengths = Array(repeating: Int32(0), count: stays.count)
+    var untils = lengths
+    for stay in stays {
+      let (tier, change) = (tier(stay), Int(stay.change))
+      let place = starts[tier]
+      starts[tier] += 1
+      changes[place] = stay.change
+      events[place] = UInt32(truncatingIfNeeded: table.place(of: change).event ?? 0)
+      lengths[place] = stay.length
+      untils[place] = table.place(of: change + 1).day.number
+    }
+    self.changes = changes
+    self.events = events
+    self.lengths = lengths
+    self.untils = untils
+  }
+
+  /// The stays of all parts by their length; those of one length stay in their order.
+  private static func byLength(_ parts: [[EndedStay]]) -> [EndedStay] {
+    let longest = parts.joined().lazy.map(\.length).max().map { Int($0) } ?? 0
+    var next = Array(repeating: 0, count: longest + 2)
+    for stay in parts.joined() { next[Int(stay.length) + 1] += 1 }
+    for length in 0...longest { next[length + 1] += next[length] }
+    var ordered = Array(
+      repeating: EndedStay(change: 0, length: 0), count: parts.reduce(0) { $0 + $1.count })
+    for part in parts {
+      for stay in part {
+        ordered[next[Int(stay.length)]] = stay
+        next[Int(stay.length)] += 1
+      }
+    }
+    return ordered
   }
 
   /// The partners that are looked at together.
@@ -92,26 +121,32 @@ extension StayIndex {
   }
 }
 
-extension StandingTable {
-  fileprivate typealias EndedStay = (
-    tier: Int, change: UInt32, event: UInt32, length: Int32, until: Int32
-  )
+/// A stay that has an end: the change that it began with, and the days that it lasted.
+private struct EndedStay {
+  let change: UInt32
+  let length: Int32
+}
 
-  /// The stays of a partner that have an end, by the changes that they began with.
-  fileprivate func endedStays(of partner: Int, in columns: EventColumns) -> [EndedStay] {
-    let range = changes(of: partner)
-    return range.dropLast().compactMap { change in
-      guard let event = place(of: change).event, let tier = tier(broughtBy: change, in: columns)
-      else { return nil }
-      let until = place(of: change + 1).day
-      let end = middle(
-        ofEndOf: event, on: until, before: change + 1..<range.upperBound, in: columns)
-      let length = max(0, end.number - columns.dates[event].middle.number)
-      return (
-        tier, UInt32(truncatingIfNeeded: change), UInt32(truncatingIfNeeded: event), length,
-        until.number
-      )
+extension StandingTable {
+  /// The stays of some partners that have an end, by the changes that they began with.
+  fileprivate func endedStays(of partners: Range<Int>, in columns: EventColumns) -> [EndedStay] {
+    var stays: [EndedStay] = []
+    // At most so many: an array that grew would be copied, and its copies take room.
+    stays.reserveCapacity(partners.reduce(0) { $0 + changes(of: $1).count })
+    for partner in partners {
+      let range = changes(of: partner)
+      for change in range.dropLast() where tier(broughtBy: change, in: columns) != nil {
+        guard let event = place(of: change).event else { continue }
+        let end = middle(
+          ofEndOf: event, on: place(of: change + 1).day, before: change + 1..<range.upperBound,
+          in: columns)
+        stays.append(
+          EndedStay(
+            change: UInt32(truncatingIfNeeded: change),
+            length: max(0, end.number - columns.dates[event].middle.number)))
+      }
     }
+    return stays
   }
 
   /// The middle of the date that a standing ended on; see ``EventStore/end(of:before:)``.
@@ -132,19 +167,4 @@ extension StandingTable {
 
 extension PackedDate {
   fileprivate var middle: Day { first.advanced(by: Int(last.number - first.number) / 2) }
-}
-
-extension Collection<Int> {
-  /// The numbers by a key from 0 to `count` - 1; those of one key stay in their order.
-  fileprivate func ordered(by key: (Int) -> Int, count: Int) -> [Int] {
-    var next = Array(repeating: 0, count: count + 1)
-    for number in self { next[key(number) + 1] += 1 }
-    for key in 0..<count { next[key + 1] += next[key] }
-    var ordered = Array(repeating: 0, count: self.count)
-    for number in self {
-      ordered[next[key(number)]] = number
-      next[key(number)] += 1
-    }
-    return ordered
-  }
 }

@@ -53,7 +53,7 @@ public final class Arrangement: Sendable {
   ///
   /// Complexity: O(n) in the events of the store, or of the set where it is small.
   public func places(of set: RefSet<Event>) -> RefSet<Place> {
-    set.gathered(by: events, scattered: places)
+    set.gathered(by: events, few: set.capacity / 8) { Int(places[$0]) }
   }
 }
 

@@ -63,7 +63,8 @@ extension EventColumns {
 
   /// The events that some rows of the file are.
   func events(ofRows set: RefSet<Event>) -> RefSet<Event> {
-    rows.isEmpty ? set : set.gathered(by: rows, scattered: ranks)
+    rows.isEmpty
+      ? set : set.gathered(by: rows, few: set.capacity / 8) { Int(ranks[$0]) }
   }
 
   /// Where the texts of an event are.

@@ -27,9 +27,7 @@ struct PackedDate: Hashable, Sendable {
   /// The date of a value that is known to be one.
   var known: EventDate {
     EventDate(
-      first: first, last: last,
-      precision: EventDate.Precision(rawValue: UInt8(truncatingIfNeeded: bits >> 38 & 3) &- 1)
-        ?? .day,
+      first: first, last: last, precision: precision,
       qualifier: EventDate.Qualifier(rawValue: UInt8(truncatingIfNeeded: bits & 3)) ?? .none)
   }
 
@@ -37,6 +35,10 @@ struct PackedDate: Hashable, Sendable {
 
   var last: Day {
     Day(number: first.number &+ Int32(truncatingIfNeeded: bits >> 14 & 0xFF_FFFF))
+  }
+
+  var precision: EventDate.Precision {
+    EventDate.Precision(rawValue: UInt8(truncatingIfNeeded: bits >> 38 & 3) &- 1) ?? .day
   }
 
   /// What dates are sorted by: the first day, then the precision.

@@ -57,6 +57,26 @@ struct StandingTable: Equatable, Sendable {
     return low > range.lowerBound ? low - 1 : nil
   }
 
+  /// The tiers that a partner stood at on some days, which are in order.
+  ///
+  /// Complexity: O(m log n), m days and the partner's n changes.
+  func tiers(of partner: Int, on given: [Day], in columns: EventColumns) -> [Ref<Tier>?] {
+    let range = changes(of: partner)
+    var next = range.lowerBound
+    return days.withUnsafeBufferPointer { days in
+      given.map { day in
+        next = days.nextPosition(after: day, in: next..<range.upperBound)
+        guard next > range.lowerBound else { return nil }
+        return tier(broughtBy: next - 1, in: columns).map { Ref($0) }
+      }
+    }
+  }
+
+  /// Calls `body` with the event of each change; with one that stood several times as often.
+  func forEachStep(_ body: (Int) -> Void) {
+    for event in events where event != CodeBook.none { body(Int(event)) }
+  }
+
   /// When a change became certain, and the event that stands since.
   func place(of change: Int) -> (day: Day, event: Int?) {
     (days[change], events[change] == CodeBook.none ? nil : Int(events[change]))

@@ -50,7 +50,7 @@ nonisolated final class LiveLoading: Sendable {
       switch result {
       case .success(let store):
         mailbox.post(.loaded(store, nil))
-        store.prepareSearch()
+        store.prepare()
       case .failure(let failure): mailbox.post(.loadFailed(failure.message))
       }
     }
@@ -69,7 +69,7 @@ nonisolated final class LiveLoading: Sendable {
       switch result {
       case .success(let store):
         mailbox.post(.reloaded(store))
-        store.prepareSearch()
+        store.prepare()
       case .failure(let failure): mailbox.post(.reloadFailed(failure.message))
       }
     }
