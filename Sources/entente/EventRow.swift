@@ -14,9 +14,9 @@ nonisolated enum EventRow {
   static func values(
     of event: StoredEvent, in store: EventStore, extras keys: [String]
   ) -> [String] {
-    let partner = store[event.partner]
-    return [
-      event.id, partner.id, partner.name, event.date.iso, event.end?.iso ?? "",
+    [
+      event.id, store[event.partner].id, store[event.partner].name, event.date.iso,
+      event.end?.iso ?? "",
       event.kind.map { store[$0].id } ?? "",
       event.tier.map { store[$0].id } ?? "",
       event.fromTier.map { store[$0].id } ?? "",

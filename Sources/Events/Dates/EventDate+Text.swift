@@ -60,6 +60,8 @@ extension EventDate {
   /// `2025-03`, `2025`, before the common era without the year 0, `15 Mar 44 BCE`; then the mark of the
   /// qualifier.
   public func text(in words: Words) -> String {
+    // In English in the same figures.
+    if words.language == .english, first.year >= 1 { return iso }
     let known = parts
     let text =
       known.year < 1

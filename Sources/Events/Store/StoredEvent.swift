@@ -110,6 +110,9 @@ public struct StoredEvent: Sendable {
 }
 
 extension StoredEvent {
+  /// The texts that may hold ``unlistedKeys``.
+  static let unlisted: [TextColumn] = [.others, .extras, .figureCell]
+
   /// The keys of ``extras`` that are no headings of the file.
   var unlistedKeys: [String] {
     var keys = (list(.others) + list(.extras)).compactMap { $0.part(0) }

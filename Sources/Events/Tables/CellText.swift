@@ -115,6 +115,7 @@ extension CellText {
         var source = Source()
         var rest = item[...]
         func last() -> (before: Substring, part: Substring) {
+          guard rest.utf8.contains(UInt8(ascii: ",")) else { return ("", rest) }
           let end = rest.indices.last { rest[$0...].hasPrefix(", ") }
           return end.map { (rest[..<$0], rest[$0...].dropFirst(2)) } ?? ("", rest)
         }
