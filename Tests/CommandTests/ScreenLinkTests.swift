@@ -118,7 +118,7 @@ struct ScreenLinkTests {
 }
 
 /// The same random numbers for the same seed: SplitMix64.
-private struct Seeded: RandomNumberGenerator {
+struct Seeded: RandomNumberGenerator {
   private var state: UInt64
 
   init(_ seed: UInt64) { state = seed }
