@@ -62,7 +62,7 @@ struct EventList {
     let extras = data.extraKeys(of: events)
     output.write(format.row(EventRow.headings(extras: extras)))
     write(to: &output, progress) { event, bytes in
-      format.append(EventRow.values(of: data[event], in: data, extras: extras), to: &bytes)
+      format.append(EventRow.values(of: event, in: data, extras: extras), to: &bytes)
     }
   }
 
