@@ -92,7 +92,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "entente", "Browser", "Events", "Screen", "Words",
+        "entente", "Browser", "Events", "Screen", "Terminal", "Words",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

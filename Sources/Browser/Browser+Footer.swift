@@ -6,6 +6,7 @@ extension Browser {
   /// Draws the bottom of the screen: what is being asked, what was said, or the keys that help.
   func drawFooter(on canvas: inout Canvas) {
     let bottom = size.rows - 1
+    if let lines = noticeLines, lines.count > 1 { return drawNotice(lines, on: &canvas) }
     if layout.footerRows > 1 { drawRule(row: bottom - 1, joint: "┴", on: &canvas) }
     switch overlay {
     case .prompt(let prompt): draw(prompt, on: &canvas)
@@ -20,6 +21,30 @@ extension Browser {
       } else if layout.footerRows > 0 {
         drawHints(on: &canvas)
       }
+    }
+  }
+
+  /// What went wrong, on as many lines as it takes and the lower half of the screen has; `nil` for other
+  /// notices, of which a line says enough, and while something else is being asked there.
+  private var noticeLines: [String]? {
+    switch overlay {
+    case .prompt, .jump, .palette: return nil
+    case .picker, .link, .marks, .help, nil: break
+    }
+    guard let notice, notice.role == .error else { return nil }
+    let lines = notice.text.wrapped(to: max(1, size.columns - 2))
+    let most = max(1, size.rows / 2)
+    guard lines.count > most else { return lines }
+    return lines.prefix(most - 1)
+      + [lines[(most - 1)...].joined(separator: " ").truncated(to: size.columns - 2)]
+  }
+
+  private func drawNotice(_ lines: [String], on canvas: inout Canvas) {
+    let first = size.rows - lines.count
+    if layout.footerRows > 1 { drawRule(row: first - 1, joint: "┴", on: &canvas) }
+    for (offset, line) in lines.enumerated() {
+      clearRow(first + offset, on: &canvas)
+      canvas.write(line, at: Point(row: first + offset, column: 1), role: .error)
     }
   }
 

@@ -3,10 +3,13 @@ import Screen
 import Words
 
 extension Browser {
-  /// What the data would need for the view to show anything, or why none of it could be read, in
-  /// sentences; `nil` when there is something.
+  /// What the data would need for the view to show anything, or why none of it is there yet or could be
+  /// read, in sentences; `nil` when there is something.
   var lack: [String]? {
-    guard loading == nil else { return nil }
+    if let loading {
+      guard let wait = loading.wait, store.eventCount == 0 else { return nil }
+      return words.whyRowsWait(wait.rows, date: wait.date)
+    }
     guard store.eventCount > 0 else { return unread.map { [$0] } }
     switch view {
     case .board where !facts.hasTiers:

@@ -9,10 +9,11 @@ extension Browser {
     guard let event = currentEvent else { return nil }
     let key = RecordKey(
       partner: store[event].partner, asOf: asOf, oldestFirst: order == Order(reversed: true),
-      columns: layout.record.size.columns)
+      unread: unread, columns: layout.record.size.columns)
     return records.value(for: key) {
       RecordText(
-        of: key.partner, in: store, asOf: asOf, oldestFirst: key.oldestFirst, columns: key.columns)
+        of: key.partner, in: store, asOf: asOf, oldestFirst: key.oldestFirst, unread: key.unread,
+        columns: key.columns)
     }
   }
 
@@ -21,6 +22,7 @@ extension Browser {
     let partner: Ref<Partner>
     let asOf: Day?
     let oldestFirst: Bool
+    let unread: String?
     let columns: Int
   }
 

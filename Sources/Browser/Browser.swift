@@ -87,7 +87,7 @@ public struct Browser: Equatable, Sendable {
   /// The events on the screen, in the order shown.
   ///
   /// Complexity: O(n) in them.
-  public var shown: [Ref<Event>] { Array(timeline.rows) }
+  public var shown: [Ref<Event>] { timeline.rows.events }
 
   /// The event whose record is shown beside the list or instead of it.
   var currentEvent: Ref<Event>? { recordEvent ?? timeline.selectedEvent }

@@ -10,17 +10,40 @@ public struct Loading: Hashable, Sendable {
   public var share: Double?
   /// Rows a second since it began.
   public var rate: Double
+  /// Those of the rows read that are not shown yet, if some are not.
+  public var wait: Wait?
 
-  public init(source: String, rows: Int, share: Double?, rate: Double) {
+  /// Rows that are read, and wait until it is clear how their dates are.
+  public struct Wait: Hashable, Sendable {
+    /// How many rows wait.
+    public var rows: Int
+    /// The first date of which day and month may change places, as it is written.
+    public var date: String
+
+    public init(rows: Int, date: String) {
+      self.rows = rows
+      self.date = date
+    }
+  }
+
+  public init(source: String, rows: Int, share: Double?, rate: Double, wait: Wait? = nil) {
     self.source = source
     self.rows = rows
     self.share = share
     self.rate = rate
+    self.wait = wait
   }
 
   /// It in words, from the longest to the shortest.
   func texts(in words: Words) -> [String] {
     let part = share.map { " · \(Int((max(0, min(1, $0)) * 100).rounded(.down))) %" } ?? ""
+    if let wait {
+      return [
+        words.waiting(rows: wait.rows, part: part, stops: true),
+        words.waiting(rows: wait.rows, part: part, stops: false), words.waiting(wait.rows),
+        words.loading, "…",
+      ]
+    }
     let rate = rate >= 1 ? " · " + words.rowsPerSecond(words.brief(rate)) : ""
     return [
       words.loading(rows: rows, part: part, rate: rate, stops: true),

@@ -41,7 +41,7 @@ enum Focus: Equatable, Sendable {
   case list, record
 }
 
-/// A sentence on the bottom line, until the next key.
+/// A sentence on the bottom line, until the next key; what went wrong on as many lines as that takes.
 struct Notice: Equatable, Sendable {
   var text: String
   var role: Role

@@ -23,10 +23,11 @@ public struct RecordText: Sendable {
   /// - Parameters:
   ///   - asOf: the day to look back from, or `nil` for all that is known.
   ///   - oldestFirst: the order of the events; the newest is first otherwise.
+  ///   - unread: why the data could not be read to its end, if so.
   ///   - columns: the width to wrap at; at least 10 are used.
   public init(
     of partner: Ref<Partner>, in store: EventStore, asOf: Day?, oldestFirst: Bool = false,
-    columns: Int
+    unread: String? = nil, columns: Int
   ) {
     self.partner = partner
     self.store = store
@@ -38,6 +39,7 @@ public struct RecordText: Sendable {
       asOf.map { day in all.firstPosition { store[$0].date.first > day } } ?? all.count)
     var writer = RecordWriter(store: store, day: asOf ?? store.days.upperBound, columns: columns)
     writer.head(of: partner)
+    if let unread { writer.paragraph(unread, .error) }
     writer.standing(of: partner, isAsOf: asOf != nil)
     writer.ladder(of: partner)
     writer.reading()

@@ -30,6 +30,14 @@ struct Rows: RandomAccessCollection, Equatable, Sendable {
   var startIndex: Int { 0 }
   var endIndex: Int { places.count }
 
+  /// The events of all rows.
+  ///
+  /// Complexity: O(n).
+  var events: [Ref<Event>] {
+    let events = places.set.refs.map { arrangement?[$0] ?? Ref($0.index) }
+    return isReversed ? events.reversed() : events
+  }
+
   /// The event of a row.
   ///
   /// Complexity: O(log n).

@@ -138,8 +138,26 @@ extension EventDate {
 extension String {
   /// The text as a sentence: with a capital, and a full stop unless it ends one.
   var asSentence: String {
-    let closing = unicodeScalars.reversed().drop { "”’\"')".unicodeScalars.contains($0) }
-    let isEnded = closing.first.map { ".?!…".unicodeScalars.contains($0) } ?? false
-    return prefix(1).uppercased() + dropFirst() + (isEnded ? "" : ".")
+    let sentence = beginsWithCapital ? self : prefix(1).uppercased() + dropFirst()
+    return isEnded ? sentence : sentence + "."
+  }
+
+  /// Whether it begins with a capital of ASCII alone, as most do.
+  private var beginsWithCapital: Bool {
+    let bytes = utf8.prefix(2)
+    return bytes.first.map { (0x41...0x5A).contains($0) } ?? false
+      && bytes.allSatisfy { (0x20..<0x7F).contains($0) }
+  }
+
+  /// Whether it ends as a sentence does, whatever closes behind that.
+  private var isEnded: Bool {
+    for scalar in unicodeScalars.reversed() {
+      switch scalar {
+      case "”", "’", "\"", "'", ")": continue
+      case ".", "?", "!", "…": return true
+      default: return false
+      }
+    }
+    return false
   }
 }

@@ -29,19 +29,25 @@ struct TallyPlaces {
 }
 
 /// Where the values of an object stand.
-struct KeyPlaces<Key: DatasetKey> {
+///
+/// The type asks nothing of its keys, so that the start of the program need not look up what they conform
+/// to; ``DatasetReader/Object`` neither.
+struct KeyPlaces<Key> {
   /// Where the object begins.
   let start: Int
-  private var values: [Key: Int] = [:]
+  /// Few, and each key once.
+  private var values: [(key: Key, offset: Int)] = []
 
   init(start: Int) { self.start = start }
+}
 
+extension KeyPlaces where Key: Equatable {
   /// Whether the object has the key.
-  func has(_ key: Key) -> Bool { values[key] != nil }
+  func has(_ key: Key) -> Bool { values.contains { $0.key == key } }
+
+  /// Keeps where the value of a key begins that the object has once.
+  mutating func add(_ key: Key, at offset: Int) { values.append((key, offset)) }
 
   /// Where the value of a key begins, or the object when it does not have the key.
-  subscript(key: Key) -> Int {
-    get { values[key] ?? start }
-    set { values[key] = newValue }
-  }
+  subscript(key: Key) -> Int { values.first { $0.key == key }?.offset ?? start }
 }

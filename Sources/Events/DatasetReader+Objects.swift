@@ -1,6 +1,6 @@
 extension DatasetReader {
   /// An object of the document while its keys are read.
-  struct Object<Key: DatasetKey> {
+  struct Object<Key> {
     /// Where it begins.
     let offset: Int
     var isFirst = true
@@ -14,7 +14,7 @@ extension DatasetReader {
     var places: KeyPlaces<Key>?
   }
 
-  mutating func open<Key>(_: Key.Type) throws(DatasetError) -> Object<Key> {
+  mutating func open<Key: DatasetKey>(_: Key.Type) throws(DatasetError) -> Object<Key> {
     let offset = json.nextOffset()
     try json.openObject()
     return Object(offset: offset, places: places == nil ? nil : KeyPlaces(start: offset))
@@ -22,7 +22,7 @@ extension DatasetReader {
 
   /// Passes the next key that the format knows and returns it; at the object's end, makes sure
   /// that the required ones were there and returns `nil`.
-  mutating func next<Key>(_ object: inout Object<Key>) throws(DatasetError) -> Key? {
+  mutating func next<Key: DatasetKey>(_ object: inout Object<Key>) throws(DatasetError) -> Key? {
     while let key = try json.nextKey(isFirst: &object.isFirst) {
       guard let index = try index(of: key, guess: object.guess, in: Key.table) else {
         try unknown(key, in: &object)
@@ -31,7 +31,7 @@ extension DatasetReader {
       guard object.seen & 1 << UInt32(index) == 0 else { throw json.duplicateError(key) }
       object.seen |= 1 << UInt32(index)
       object.guess = index + 1
-      if object.places != nil { object.places?[Key.table.keys[index]] = json.nextOffset() }
+      object.places?.add(Key.table.keys[index], at: json.nextOffset())
       return Key.table.keys[index]
     }
     for (index, key) in Key.table.keys.enumerated()
@@ -63,7 +63,7 @@ extension DatasetReader {
     return result
   }
 
-  private func index<Key>(
+  private func index<Key: DatasetKey>(
     of key: JSONReader.Key, guess: Int, in table: KeyTable<Key>
   ) throws(DatasetError) -> Int? {
     guard key.text.hasEscapes else {
@@ -75,7 +75,7 @@ extension DatasetReader {
   }
 
   /// Keeps or refuses a key that the format does not know, with its value.
-  private mutating func unknown<Key>(
+  private mutating func unknown<Key: DatasetKey>(
     _ key: JSONReader.Key, in object: inout Object<Key>
   ) throws(DatasetError) {
     let name = try json.text(of: key.text)

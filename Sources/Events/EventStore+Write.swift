@@ -18,10 +18,11 @@ extension EventStore {
 extension EventStore {
   /// The names of what some events have that the program has no name for, in the order of the file.
   ///
-  /// Complexity: O(n) in the events.
+  /// Complexity: O(n) in the events, where some may have a key that is no heading of the file.
   public func extraKeys(of events: some Sequence<Ref<Event>>) -> [String] {
     var (keys, seen) = ([String](), Set<String>())
     for key in columns.otherHeadings where seen.insert(key).inserted { keys.append(key) }
+    guard StoredEvent.unlisted.contains(where: columns.mayHave) else { return keys }
     for event in events {
       for key in self[event].unlistedKeys where seen.insert(key).inserted { keys.append(key) }
     }

@@ -47,6 +47,23 @@ public struct JSONWriter: Sendable {
     close(UInt8(ascii: "]"))
   }
 
+  /// A writer of some elements of the array that this one writes, which another thread may write; ``add(_:)``
+  /// takes them over.
+  ///
+  /// - Parameter isFirst: whether none stands before them.
+  public func part(isFirst: Bool) -> JSONWriter {
+    var part = self
+    part.bytes = []
+    part.isEmpty = isFirst
+    return part
+  }
+
+  /// Goes on behind the elements that a ``part(isFirst:)`` wrote.
+  public mutating func add(_ part: JSONWriter) {
+    bytes += part.bytes
+    isEmpty = part.isEmpty
+  }
+
   /// Writes the key of the next value.
   public mutating func key(_ key: String) {
     separate()
@@ -133,10 +150,14 @@ extension JSONWriter {
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
-    if text.utf8.allSatisfy(isPlain) {
-      bytes.append(contentsOf: text.utf8)
-      return
-    }
+    // Most texts stand for themselves.
+    let isPlain =
+      text.utf8.withContiguousStorageIfAvailable { text in
+        guard text.standsForItself else { return false }
+        bytes.append(contentsOf: text)
+        return true
+      } ?? false
+    if isPlain { return }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(scalar.value)])
@@ -162,7 +183,15 @@ extension JSONWriter {
   }
 }
 
-/// Whether a byte of a string stands for itself: printable ASCII, no quotation mark or backslash.
-private func isPlain(_ byte: UInt8) -> Bool {
-  (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the bytes of a text need no escapes in JSON: none is a control of ASCII, a quotation mark or a
+  /// backslash, and none begins one of the other controls that are written as escapes.
+  fileprivate var standsForItself: Bool {
+    // Without a way out, so that many bytes are looked at at once.
+    reduce(true) {
+      $0
+        && ($1 &- 0x20 < 0x5F && $1 != UInt8(ascii: "\"") && $1 != UInt8(ascii: "\\")
+          || $1 >= 0x80 && $1 != 0xC2 && $1 != 0xD8 && $1 != 0xE2 && $1 != 0xEF)
+    }
+  }
 }

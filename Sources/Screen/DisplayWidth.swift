@@ -27,21 +27,29 @@ extension Unicode.Scalar {
   }
 }
 
-extension StringProtocol {
+extension String {
+  /// The columns the text takes on a terminal, as ``Canvas`` draws it.
+  public var displayWidth: Int { self[...].displayWidth }
+}
+
+extension Substring {
   /// The columns the text takes on a terminal, as ``Canvas`` draws it.
   public var displayWidth: Int {
+    if utf8.isPlain { return utf8.count }
     var width = 0
     for scalar in unicodeScalars {
       width += scalar.value < 0x300 ? 1 : scalar.visible.displayWidth
     }
     return width
   }
+}
 
+extension StringProtocol {
   /// The text cut to at most `width` columns, the last of them an ellipsis when it was cut.
   public func truncated(to width: Int) -> String {
     // No character takes more columns than bytes.
     if utf8.count <= width { return String(self) }
-    guard displayWidth > width else { return String(self) }
+    guard String(self).displayWidth > width else { return String(self) }
     return width > 0 ? String(prefix(columns: width - 1)) + "…" : ""
   }
 
@@ -58,9 +66,27 @@ extension StringProtocol {
 
   /// The text followed by spaces up to `width` columns.
   public func padded(to width: Int) -> String {
-    String(self) + String(repeating: " ", count: Swift.max(0, width - displayWidth))
+    String(self) + String(repeating: " ", count: Swift.max(0, width - String(self).displayWidth))
   }
 
+}
+
+extension Collection<UInt8> {
+  /// Whether all bytes are visible characters of ASCII or spaces, as those of most texts are.
+  fileprivate var isPlain: Bool {
+    withContiguousStorageIfAvailable { bytes in
+      // Without a way out, so that many bytes are looked at at once.
+      bytes.reduce(true) { $0 && $1 &- 0x20 < 0x5F }
+    } ?? allSatisfy { $0 &- 0x20 < 0x5F }
+  }
+}
+
+extension Substring {
+  /// The text as ``Swift/String/visible`` has it.
+  public var visible: String { String(self).visible }
+}
+
+extension String {
   /// The text with every character that could control a terminal replaced by its
   /// ``Unicode/Scalar/visible`` substitute.
   ///
@@ -72,13 +98,13 @@ extension StringProtocol {
   public func visible(
     replacing replacement: (Unicode.Scalar) -> Unicode.Scalar?
   ) -> String {
-    if utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) { return String(self) }
+    if utf8.isPlain { return self }
     // Most text stays as it is; to see that costs less than to write it anew.
     let isShown = unicodeScalars.allSatisfy {
       let visible = replacement($0) ?? $0.visible
       return visible == $0 && visible.displayWidth > 0
     }
-    if isShown { return String(self) }
+    if isShown { return self }
     var shown = String.UnicodeScalarView()
     var marks = 0
     for scalar in unicodeScalars {

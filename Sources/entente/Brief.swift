@@ -27,19 +27,19 @@ struct Brief: ConfiguredSubcommand {
   var format = BriefFormat.text
 
   func perform(_ configuration: Configuration) throws {
-    let options = options.configured(by: configuration)
-    let browser = try options.browser(query: query.text)
+    let data = options.request.configured(by: configuration)
+    let browser = try data.browser(query: query.text)
     let report = BriefReport(
-      browser, of: Selection(browser, asked: options.filters + [query.text]))
+      browser, of: Selection(browser, asked: data.filters + [query.text]))
     guard !report.events.isEmpty else {
       throw browser.store.nothingMatched(report.words.nothingMatched)
     }
     var output = Output()
-    switch text.format(format) {
+    switch text.request.format(format) {
     case .speech: for sentence in report.spoken { output.write(spoken: sentence) }
     case .markdown: output.write(report.markdown(citing: citations.style(configuration)))
     case .text:
-      let page = text.page(configuration)
+      let page = text.request.page(configuration)
       let lines = report.lines(citing: citations.style(configuration), columns: page.textWidth)
       page.write(page.width == nil ? lines.withWholeLinks : lines, to: &output)
     }

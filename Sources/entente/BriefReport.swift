@@ -40,7 +40,7 @@ struct BriefReport {
   /// The events.
   ///
   /// - Parameter labels: what the sources of each go by.
-  func table(citing labels: [[String]]) -> Table<[[Line]]> {
+  func table(citing labels: [[String]]) -> Table {
     Table(
       headings: EventSummary.headings(in: words), rightAligned: [3],
       rows: zip(events, labels).map { EventSummary.cells(of: $0, in: selection, citing: $1) })

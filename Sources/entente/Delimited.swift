@@ -8,11 +8,25 @@ nonisolated enum Delimited {
   case csv, tsv
 
   /// A row with its line end.
-  func row(_ values: [String]) -> String {
-    switch self {
-    case .csv: values.map(Delimited.quoted).joined(separator: ",") + "\n"
-    case .tsv: values.map(Delimited.onOneLine).joined(separator: "\t") + "\n"
+  func row(_ values: [String]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(values, to: &bytes)
+    return bytes
+  }
+
+  /// Writes a row with its line end.
+  func append(_ values: [String], to bytes: inout [UInt8]) {
+    for (column, value) in values.enumerated() {
+      switch self {
+      case .csv:
+        if column > 0 { bytes.append(UInt8(ascii: ",")) }
+        Delimited.appendQuoted(value, to: &bytes)
+      case .tsv:
+        if column > 0 { bytes.append(UInt8(ascii: "\t")) }
+        bytes.append(contentsOf: Delimited.onOneLine(value).utf8)
+      }
     }
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   private static func onOneLine(_ value: String) -> String {
@@ -22,16 +36,25 @@ nonisolated enum Delimited {
     return text.visible { ["\t", "\n", "\r"].contains($0) ? " " : nil }
   }
 
-  private static func quoted(_ value: String) -> String {
+  private static func appendQuoted(_ value: String, to bytes: inout [UInt8]) {
     let value = withLineFeeds(value)
-    let text = (FormulaMark.isNeeded(for: value) ? "'" + value : value).visible {
+    var text = (FormulaMark.isNeeded(for: value) ? "'" + value : value).visible {
       $0 == "\r" || $0 == "\t" ? " " : $0 == "\n" ? $0 : nil
     }
-    guard text.utf8.contains(where: ",\"\n".utf8.contains) else { return text }
-    guard text.utf8.contains(UInt8(ascii: "\"")) else { return "\"\(text)\"" }
-    // By scalars: a quotation mark with a combining mark on it must be doubled as well.
-    let parts = text.unicodeScalars.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"\(parts.map { String($0) }.joined(separator: "\"\""))\""
+    let mark = UInt8(ascii: "\"")
+    text.withUTF8 { text in
+      guard text.contains(where: { $0 == mark || $0 == UInt8(ascii: ",") || $0 == 0x0A }) else {
+        bytes.append(contentsOf: text)
+        return
+      }
+      bytes.append(mark)
+      for byte in text {
+        // By bytes: a quotation mark with a combining mark on it must be doubled as well.
+        if byte == mark { bytes.append(mark) }
+        bytes.append(byte)
+      }
+      bytes.append(mark)
+    }
   }
 
   /// The text with a line feed for each carriage return and line feed.

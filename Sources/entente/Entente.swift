@@ -31,6 +31,8 @@ struct Entente: ParsableCommand {
 
   static func main() {
     do {
+      // Most starts ask for nothing, and the parser would take as long over it as all the rest.
+      guard CommandLine.argc > 1 else { return try BrowseRequest().perform() }
       var command = try parseAsRoot()
       try command.run()
     } catch {

@@ -1,6 +1,5 @@
 import Browser
 import Events
-import Screen
 import Words
 
 /// The events that a browser shows, for printing.
@@ -38,36 +37,21 @@ struct EventList {
   ) {
     // Programs know the names of the file.
     let data = format.isForPrograms ? store.told(in: .english) : store
+    let table = EventTable(of: events, in: store, on: day)
     switch format {
-    case .table: page.write(table.lines, to: &output)
-    case .markdown:
-      let table = table.withoutEmptyColumns
-      output.write(table.markdownHead)
-      for row in table.markdownRows {
-        guard output.isOpen else { break }
-        output.write(row)
-      }
+    case .table: table.write(on: page, to: &output)
+    case .markdown: table.writeMarkdown(to: &output)
     case .speech:
-      for event in events where output.isOpen { output.write(spoken: speech.row(of: event)) }
+      write(to: &output) { [speech] event, bytes in bytes.append(spoken: speech.row(of: event)) }
     case .csv: write(data, as: .csv, to: &output, progress)
     case .tsv: write(data, as: .tsv, to: &output, progress)
     case .json:
       var json = JSONWriter()
-      json.array { json in
-        for event in events where output.isOpen {
-          data.write(event, to: &json)
-          output.write(json.take())
-          progress?.step()
-        }
-      }
+      json.array { json in writeElements(of: data, to: &json, &output, progress) }
       output.write(json.take())
     case .ndjson:
       var json = JSONWriter(.compact)
-      for event in events where output.isOpen {
-        data.write(event, to: &json)
-        output.write(json.take())
-        progress?.step()
-      }
+      writeElements(of: data, to: &json, &output, progress)
     }
     progress?.end()
   }
@@ -77,33 +61,42 @@ struct EventList {
   ) {
     let extras = data.extraKeys(of: events)
     output.write(format.row(EventRow.headings(extras: extras)))
-    for event in events where output.isOpen {
-      output.write(format.row(EventRow.values(of: data[event], in: data, extras: extras)))
-      progress?.step()
+    write(to: &output, progress) { event, bytes in
+      format.append(EventRow.values(of: event, in: data, extras: extras), to: &bytes)
     }
   }
 
-  /// Makes each row when it is asked for: a million of them need no more memory than one.
-  private var table: Table<some Sequence<[Line]>> {
-    let words = store.words
-    return Table(
-      headings: [words.date, "", words.partner, words.step, "#", "", words.place, words.title],
-      rightAligned: [4],
-      rows: events.lazy.map { [store, day] ref in
-        let event = store[ref]
-        let style = store.style(of: event)
-        return [
-          Line(event.dateText(in: words)),
-          Line(style.glyph == " " ? "" : style.glyph, style.role),
-          Line(
-            store.namesPartners ? store[event.partner].name : "",
-            style.role == .pending ? .pending : .text),
-          Line(store.stepText(of: event), style.role),
-          Line(store.ordinal(of: ref, on: day).map { "#\($0)" } ?? ""),
-          Line(event.confidence == .confirmed ? "" : event.confidence.glyph, .doubt),
-          Line(event.place ?? "", .faint),
-          Line(event.title ?? event.summary ?? ""),
-        ]
-      })
+  /// Writes the events in rows, on all cores.
+  private func write(
+    to output: inout Output, _ progress: Progress? = nil,
+    _ append: @Sendable (Ref<Event>, inout [UInt8]) -> Void
+  ) {
+    events.forEachPart { events in
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(events.count << 7)
+      for event in events { append(event, &bytes) }
+      return (bytes, events.count)
+    } take: { bytes, count in
+      output.write(bytes)
+      progress?.step(count)
+      return output.isOpen
+    }
+  }
+
+  /// Writes the events one behind the other where a writer is, on all cores.
+  private func writeElements(
+    of data: EventStore, to json: inout JSONWriter, _ output: inout Output, _ progress: Progress?
+  ) {
+    let (first, rest) = (json.part(isFirst: true), json.part(isFirst: false))
+    events.forEachPart { events in
+      var part = events.startIndex == 0 ? first : rest
+      for event in events { data.write(event, to: &part) }
+      return (part, events.count)
+    } take: { part, count in
+      json.add(part)
+      output.write(json.take())
+      progress?.step(count)
+      return output.isOpen
+    }
   }
 }

@@ -12,11 +12,12 @@ nonisolated enum EventRow {
 
   /// The values in the order of the headings; empty where the record has none.
   static func values(
-    of event: StoredEvent, in store: EventStore, extras keys: [String]
+    of ref: Ref<Event>, in store: EventStore, extras keys: [String]
   ) -> [String] {
-    let partner = store[event.partner]
+    let event = store[ref].record
     return [
-      event.id, partner.id, partner.name, event.date.iso, event.end?.iso ?? "",
+      event.id, store[event.partner].id, store[event.partner].name, event.date.iso,
+      event.end?.iso ?? "",
       event.kind.map { store[$0].id } ?? "",
       event.tier.map { store[$0].id } ?? "",
       event.fromTier.map { store[$0].id } ?? "",
@@ -28,7 +29,7 @@ nonisolated enum EventRow {
       CellText.text(of: event.figures),
       CellText.text(of: event.sources),
       event.confidence.rawValue, event.note ?? "",
-    ] + (keys.isEmpty ? [] : rest(event.extras, keys))
+    ] + rest(event.extras, keys)
   }
 
   private static func rest(_ extras: [Extra], _ keys: [String]) -> [String] {

@@ -33,7 +33,7 @@ enum EventSummary {
   }
 }
 
-extension StoredEvent {
+nonisolated extension StoredEvent {
   /// When it was, from its first day to its last where it lasted.
   func dateText(in words: Words) -> String {
     date.text(in: words) + (end.map { " – \($0.text(in: words))" } ?? "")

@@ -36,7 +36,8 @@ struct Keys: ConfiguredSubcommand {
         for row in section.rows { output.write(spoken: "\(row.sign): \(row.meaning).") }
       }
     case .text:
-      text.page(configuration).write(Help.lines(of: configuration.keymap, in: words), to: &output)
+      text.request.page(configuration).write(
+        Help.lines(of: configuration.keymap, in: words), to: &output)
     case .markdown:
       for section in sections {
         output.write("## \(Markdown.escaped(section.title))\n\n| | |\n| --- | --- |\n")

@@ -52,7 +52,7 @@ struct Lint: Subcommand {
     for file in files.map({ InputFile($0) }) {
       do throws(Failure) {
         let bytes = try file.unpackedBytes()
-        let report = LintReport(bytes, file: file.name, options: try table.options())
+        let report = LintReport(bytes, file: file.name, options: try table.request.options())
         reports.append(report)
         guard !report.isComplete else { continue }
         Failure.say("\(file.name): there are so many errors that the rest was not looked at")
@@ -62,7 +62,7 @@ struct Lint: Subcommand {
       }
     }
     let list = FindingList(reports, withExplained: explained)
-    try list.print(as: format, on: text.page(Configuration()))
+    try list.print(as: format, on: text.request.page(Configuration()))
     if format == .text, !reports.isEmpty { Failure.say(list.count) }
     let isUnsound = list.number(of: .error) + (strict ? list.number(of: .warning) : 0) > 0
     if let code = problem ?? (isUnsound ? .unsound : nil) { throw Failure(code, "") }

@@ -29,9 +29,10 @@ struct List: ConfiguredSubcommand {
   var reverse = false
 
   func perform(_ configuration: Configuration) throws {
-    let options = options.configured(by: configuration)
-    var browser = try options.browser(query: query.text)
+    let data = options.request.configured(by: configuration)
+    var browser = try data.browser(query: query.text)
     browser.setOrder(Order(order, reversed: reverse))
-    try EventList(browser).print(as: text.format(format), on: text.page(configuration))
+    try EventList(browser).print(
+      as: text.request.format(format), on: text.request.page(configuration))
   }
 }

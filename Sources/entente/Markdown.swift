@@ -2,26 +2,53 @@ import Screen
 
 /// Text made harmless in Markdown.
 nonisolated enum Markdown {
-  /// What markup is made of; `@` makes a link of an address of mail.
-  private static let special: Set<Unicode.Scalar> = [
-    "\\", "`", "*", "_", "[", "]", "<", ">", "|", "&", "~", "@",
-  ]
-  /// What begins a heading or a list.
-  private static let atStart: Set<Unicode.Scalar> = ["#", "-", "+", "="]
+  /// Whether markup is made of it; `@` makes a link of an address of mail.
+  private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "&", "~", "@": true
+    default: false
+    }
+  }
+
+  /// Whether it begins a heading or a list.
+  private static func isAtStart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "#", "-", "+", "=": true
+    default: false
+    }
+  }
+
+  /// Whether nothing in a text, nor where it begins, may be taken for markup, as is so of most: it is
+  /// characters of ASCII behind a letter, or behind a digit that makes no list.
+  private static func isHarmless(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return true }
+    let isNumber = first &- 0x30 < 10
+    return (isNumber || first & 0xDF &- 0x41 < 26)
+      && text.utf8.allSatisfy {
+        $0 &- 0x20 < 0x5F && !isSpecial(Unicode.Scalar($0))
+          && !(isNumber && $0 == UInt8(ascii: "."))
+      }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? ("0"..."9").contains(scalar) : scalar.properties.numericType == .decimal
+  }
 
   /// The text on one line, nothing in it taken for markup.
   static func escaped(_ text: String) -> String {
-    let shown = text.visible { $0.properties.isWhitespace ? " " : nil }
+    if isHarmless(text) { return text }
+    let shown = text.visible { $0.isWhiteSpace ? " " : nil }
     // Four blanks would begin a block of code, a number with a point a list.
     let scalars = shown.unicodeScalars.drop { $0 == " " }
-    let number = scalars.prefix { $0.properties.numericType == .decimal }
+    let number = scalars.prefix(while: isDigit)
     var result = String.UnicodeScalarView()
     for index in scalars.indices {
       let scalar = scalars[index]
       let isStart =
         index == scalars.startIndex
-        ? atStart.contains(scalar) : index == number.endIndex && scalar == "."
-      if isStart || special.contains(scalar) { result.append("\\") }
+        ? isAtStart(scalar) : index == number.endIndex && scalar == "."
+      if isStart || isSpecial(scalar) { result.append("\\") }
       result.append(scalar)
     }
     return String(result)

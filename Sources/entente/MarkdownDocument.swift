@@ -22,7 +22,7 @@ nonisolated struct MarkdownDocument {
   /// Adds what is Markdown already.
   mutating func paragraph(_ markdown: String) { text += markdown + "\n\n" }
 
-  mutating func table(_ table: Table<[[Line]]>) { text += table.markdown + "\n" }
+  mutating func table(_ table: Table) { text += table.markdown + "\n" }
 
   /// Adds the row of a table; the headings and their rule come before.
   mutating func row(_ cells: [Line]) {

@@ -3,7 +3,7 @@ import Screen
 import Terminal
 
 /// What lines of text are printed on: a terminal, which has a width, or an endless pipe.
-struct Page {
+nonisolated struct Page: Sendable {
   /// The columns of the terminal; `nil` where there is none.
   let width: Int?
   /// The colours; `nil` for plain text.
@@ -62,7 +62,7 @@ struct Page {
   }
 }
 
-extension String {
+nonisolated extension String {
   /// Where the blanks at the end begin.
   fileprivate var endIndexWithoutBlanks: Index {
     unicodeScalars.lastIndex { $0 != " " }.map { unicodeScalars.index(after: $0) } ?? startIndex

@@ -1,8 +1,6 @@
 import ArgumentParser
 import Browser
-import Events
 import Terminal
-import Words
 
 /// Where the browser opens.
 struct ScreenOptions: ParsableArguments {
@@ -41,61 +39,13 @@ struct ScreenOptions: ParsableArguments {
     let views = view.map { [$0] } ?? [.timeline, .lanes]
     let names = views.flatMap { Browser.orderNames(of: $0) }
     guard !names.contains(order) else { return }
-    throw ValidationError(ScreenOptions.refusal(of: order, among: names, for: view))
+    throw ValidationError(ScreenRequest.refusal(of: order, among: names, for: view))
   }
 
-  private static func refusal(of order: String, among names: [String], for view: View?) -> String {
-    "--order: found '\(order)', expected one of \(names.joined(separator: ", "))"
-      + (view.map { " for \($0)." } ?? ".")
-  }
-}
-
-@MainActor extension ScreenOptions {
-  /// The looks of every role.
-  func design(_ configuration: Configuration) -> Theme.Design {
-    Theme.Design(theme ?? configuration.theme, own: configuration.looks)
-  }
-
-  /// Whether anything is asked for but the looks.
-  var asksForScreen: Bool {
-    view != nil || order != nil || reverse || record || asksForRecord
-  }
-
-  /// Whether a record is asked for that may be one of rows still to come.
-  var asksForRecord: Bool { country != nil || event != nil }
-
-  /// The partner that is asked for, if one is.
-  func partner(in store: EventStore) throws(Failure) -> Ref<Partner>? {
-    try country.map { (name) throws(Failure) in try store.partner(called: name) }
-  }
-
-  /// The browser with the record that is asked for open.
-  func opened(_ browser: Browser, _ configuration: Configuration) throws(Failure) -> Browser {
-    var browser = browser
-    browser.keymap = configuration.keymap
-    browser.begin(
-      as: Browser.Usual(
-        view: configuration.view, order: configuration.order,
-        lanesOrder: configuration.lanesOrder))
-    let view = view ?? configuration.view
-    browser.setView(view)
-    if let order, case let names = Browser.orderNames(of: view), !names.contains(order) {
-      throw Failure(.usage, ScreenOptions.refusal(of: order, among: names, for: view))
-    }
-    if order != nil || reverse { browser.setOrder(named: order, isReversed: reverse) }
-    if let event {
-      guard let found = browser.store.event(id: event) else {
-        throw Failure(.nothingMatched, browser.store.words.noEvent(id: event))
-      }
-      guard browser.select(found) else {
-        throw Failure(.nothingMatched, browser.store.words.eventIsLater(event))
-      }
-    }
-    if record { browser.openRecord() }
-    guard let partner = try partner(in: browser.store) else { return browser }
-    guard browser.open(partner) else {
-      throw Failure(.nothingMatched, browser.noEvent(of: partner))
-    }
-    return browser
+  /// What they ask for.
+  var request: ScreenRequest {
+    ScreenRequest(
+      view: view, country: country, event: event, record: record, order: order, reverse: reverse,
+      theme: theme)
   }
 }

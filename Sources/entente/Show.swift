@@ -40,26 +40,26 @@ struct Show: ConfiguredSubcommand {
     if let format, citations.cite != nil, format != .markdown, format != .citations {
       throw ValidationError("--cite is for --format markdown and --format citations.")
     }
-    if country.isEmpty && !options.hasFilter {
+    if country.isEmpty && !options.request.hasFilter {
       throw ValidationError("Name a partner, such as 'entente show indonesia'.")
     }
   }
 
   func perform(_ configuration: Configuration) throws {
-    let options = options.configured(by: configuration)
-    let browser = try options.browser()
+    let data = options.request.configured(by: configuration)
+    let browser = try data.browser()
     let store = browser.store
-    let asOf = try options.day(in: store)
+    let asOf = try data.day(in: store)
     var partners = try store.partners(called: country)
-    if options.hasFilter {
+    if data.hasFilter {
       let matching = Set(browser.shown.map { store[$0].partner })
       partners = (country.isEmpty ? Array(store.partners) : partners).filter(matching.contains)
     }
     var output = Output()
-    switch text.format(format ?? (citations.cite == nil ? .text : .citations)) {
+    switch text.request.format(format ?? (citations.cite == nil ? .text : .citations)) {
     case .text:
       writeText(
-        of: partners, in: store, asOf: asOf, on: text.page(configuration), to: &output)
+        of: partners, in: store, asOf: asOf, on: text.request.page(configuration), to: &output)
     case .speech:
       let speech = Speech(of: store, asOf: asOf)
       for partner in partners {
@@ -92,8 +92,8 @@ struct Show: ConfiguredSubcommand {
       }
     case .json:
       var json = JSONWriter()
-      let data = store.told(in: .english)
-      let records = partners.map { PartnerRecord(of: $0, in: data, asOf: asOf) }
+      let told = store.told(in: .english)
+      let records = partners.map { PartnerRecord(of: $0, in: told, asOf: asOf) }
       if country.count == 1, let record = records.first {
         record.write(to: &json)
       } else {

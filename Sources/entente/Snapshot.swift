@@ -42,14 +42,14 @@ struct Snapshot: ConfiguredSubcommand {
   var ascii = false
 
   func perform(_ configuration: Configuration) throws {
-    let options = options.configured(by: configuration)
+    let data = options.request.configured(by: configuration)
     let keys = try pressed()
-    var browser = try screen.opened(options.browser(size: try extent()), configuration)
+    var browser = try screen.request.opened(data.browser(size: try extent()), configuration)
     browser.citationStyle = configuration.cite
     feeding: for key in keys {
       switch browser.update(.key(key)) {
       case .quit: break feeding
-      case .reload: _ = browser.update(options.reloaded())
+      case .reload: _ = browser.update(data.reloaded())
       case .copy(let clipping):
         _ = browser.update(
           .quoted(.notCopied(clipping.name, reason: browser.words.snapshotHasNoClipboard)))
@@ -61,11 +61,11 @@ struct Snapshot: ConfiguredSubcommand {
       }
     }
     let canvas = ascii ? browser.draw().inASCII() : browser.draw()
-    let theme = Theme(screen.design(configuration), depth: .indexed)
+    let theme = Theme(screen.request.design(configuration), depth: .indexed)
     var output = Output()
     switch format {
     case .text: output.write("\(canvas)\n")
-    case .ansi where text.colors(configuration) == .never: output.write("\(canvas)\n")
+    case .ansi where text.request.colors(configuration) == .never: output.write("\(canvas)\n")
     case .svg: output.write(canvas.svg(theme, background: background))
     case .ansi: output.write(canvas.ansi(theme))
     }

@@ -6,8 +6,34 @@ import Words
 extension Output {
   /// Writes a sentence on a line of its own.
   mutating func write(spoken sentence: String) {
-    let words = sentence.visible { $0.properties.isWhitespace ? " " : nil }.split(separator: " ")
-    write(words.joined(separator: " ") + "\n")
+    var bytes: [UInt8] = []
+    bytes.append(spoken: sentence)
+    write(bytes)
+  }
+}
+
+nonisolated extension [UInt8] {
+  /// Adds a sentence on a line of its own.
+  mutating func append(spoken sentence: String) {
+    let shown = sentence.visible(replacing: { $0.isWhiteSpace ? " " : nil })
+    if shown.utf8.hasSingleBlanks {
+      append(contentsOf: shown.utf8)
+    } else {
+      append(contentsOf: shown.split(separator: " ").joined(separator: " ").utf8)
+    }
+    append(UInt8(ascii: "\n"))
+  }
+}
+
+extension String.UTF8View {
+  /// Whether each blank stands between two words.
+  fileprivate nonisolated var hasSingleBlanks: Bool {
+    var last = UInt8(ascii: " ")
+    for byte in self {
+      if byte == UInt8(ascii: " "), last == byte { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: " ")
   }
 }
 

@@ -31,17 +31,17 @@ struct Stats: ConfiguredSubcommand {
   var format = ListFormat.table
 
   func perform(_ configuration: Configuration) throws {
-    let options = options.configured(by: configuration)
-    let browser = try options.browser(query: query.text)
+    let data = options.request.configured(by: configuration)
+    let browser = try data.browser(query: query.text)
     let store = format.isForPrograms ? browser.store.told(in: .english) : browser.store
     let report = StatsReport(browser.statistics, in: store)
     guard report.statistics.eventCount > 0 else {
       throw store.nothingMatched(browser.words.nothingMatched)
     }
     var output = Output()
-    switch text.format(format) {
+    switch text.request.format(format) {
     case .table:
-      let page = text.page(configuration)
+      let page = text.request.page(configuration)
       page.write(report.lines(of: store, columns: page.textWidth), to: &output)
     case .speech: for sentence in report.sentences(of: store) { output.write(spoken: sentence) }
     case .markdown: output.write(report.markdown(of: store))

@@ -25,30 +25,10 @@ struct TableArguments: ParsableArguments {
     help: ArgumentHelp(
       "The order of day, month and year in dates such as 04/05/2024.", valueName: "order"))
   var dateOrder: DateOrder?
-}
 
-extension TableArguments {
-  /// The options as they are typed.
-  var words: [String] {
-    [
-      ("--input-format", format?.rawValue), ("--columns", columns), ("--tiers", tiers),
-      ("--date-format", dateOrder?.rawValue),
-    ].flatMap { name, value in value.map { [name, $0] } ?? [] }
-  }
-
-  /// The options as the readers take them.
-  nonisolated func options() throws(Failure) -> TableOptions {
-    var options = TableOptions()
-    options.format = format
-    options.dateOrder = dateOrder
-    options.tiers = tiers.map(TableOptions.tiers) ?? []
-    guard let columns else { return options }
-    do throws(TableOptions.Problem) {
-      options.columns = try TableOptions.columns(columns)
-    } catch {
-      throw Failure(.usage, "--columns: \(error)")
-    }
-    return options
+  /// What they ask for.
+  var request: TableRequest {
+    TableRequest(format: format, columns: columns, tiers: tiers, dateOrder: dateOrder)
   }
 }
 

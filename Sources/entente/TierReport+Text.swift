@@ -61,7 +61,7 @@ extension TierReport {
   }
 
   /// How many stand at each tier.
-  var countTable: Table<[[Line]]> {
+  var countTable: Table {
     Table(
       headings: [
         words.tier, words.partnersExclusive, words.countriesExclusive, words.partnersCumulative,

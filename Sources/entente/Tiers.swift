@@ -26,13 +26,13 @@ struct Tiers: ConfiguredSubcommand {
   var format = ListFormat.table
 
   func perform(_ configuration: Configuration) throws {
-    let options = options.configured(by: configuration)
-    let browser = try options.browser(query: query.text)
-    let isNarrowed = options.hasFilter || !query.text.allSatisfy(\.isWhitespace)
+    let data = options.request.configured(by: configuration)
+    let browser = try data.browser(query: query.text)
+    let isNarrowed = data.hasFilter || !query.text.allSatisfy(\.isWhitespace)
     let partners = Set(browser.shown.map { browser.store[$0].partner })
     let report = TierReport(
       store: format.isForPrograms ? browser.store.told(in: .english) : browser.store,
       day: browser.day, partners: isNarrowed ? partners.sorted() : nil)
-    try report.print(as: text.format(format), on: text.page(configuration))
+    try report.print(as: text.request.format(format), on: text.request.page(configuration))
   }
 }

@@ -2,6 +2,7 @@ import Browser
 import Events
 import Screen
 import Testing
+import Words
 
 /// A file that comes in parts while somebody moves, filters and reads.
 struct LoadingTests {
@@ -50,7 +51,7 @@ struct LoadingTests {
     #expect(browser.screen[23] == " events.csv:251:1: no date")
     #expect(browser.shown.count == 250)
     _ = browser.press("j")
-    #expect(browser.screen[1].hasSuffix(" not read to its end ──"), "it stays said")
+    #expect(browser.screen[1].hasSuffix(" not read to its end, records say why ──"))
     _ = browser.update(.reloaded(try file.store(of: 250)))
     #expect(!browser.screen[1].contains("not read"))
   }
@@ -69,6 +70,84 @@ struct LoadingTests {
       browser.press(keys)
       let words = browser.screen[2...8].joined(separator: " ").split(separator: " ")
       #expect(words.joined(separator: " ") == reason, "after \(keys)")
+    }
+  }
+
+  @Test func whyTheRestCouldNotBeReadIsSaidInFullAtTheBottomAndInRecords() throws {
+    let file = try GrowingFile(seed: 7, rows: 100)
+    let progress = Loading(source: "-", rows: 100, share: nil, rate: 10)
+    let reason =
+      "events.csv:101:7: found the date 25/03/2024, and 03/25/2024 in line 17, expected day and month "
+      + "in one order; write dates as YYYY-MM-DD, or keep one reading with --date-format dmy or mdy"
+    func words(_ lines: some Sequence<String>) -> String {
+      lines.flatMap { $0.split(separator: " ") }.joined(separator: " ")
+    }
+    for (rows, columns) in [(24, 80), (40, 160), (24, 60)] {
+      var browser = Browser(
+        store: try file.store(of: 100), size: Size(rows: rows, columns: columns))
+      _ = browser.update(.loaded(try file.store(of: 100), progress))
+      _ = browser.update(.loadFailed(reason))
+      let lines = browser.screen
+      let start = try #require(lines.firstIndex { $0.hasPrefix(" events.csv:101:7") })
+      #expect(words(lines[start...]) == reason)
+      #expect(lines[start - 1].hasPrefix("───"))
+      browser.press("Enter g")
+      #expect(browser.screen[1].contains("not read to its end"))
+      let record = browser.screen.map { $0.split(separator: "│").last.map(String.init) ?? "" }
+      #expect(words(record).contains(reason), "\(columns) columns")
+    }
+    for size in [Size(rows: 3, columns: 20), Size(rows: 1, columns: 1), Size(rows: 8, columns: 5)] {
+      var browser = Browser(store: try file.store(of: 100), size: size)
+      _ = browser.update(.loadFailed(reason))
+      #expect(browser.draw().size == size)
+    }
+    var narrow = Browser(store: try file.store(of: 100), size: Size(rows: 10, columns: 24))
+    _ = narrow.update(.loadFailed(reason))
+    #expect(narrow.screen[5].hasPrefix(" events.csv:101:7:"))
+    #expect(narrow.screen[9].hasSuffix("…"), "half of a small screen stays with the rows")
+  }
+
+  @Test func rowsThatWaitForDayAndMonthSayWhatTheyWaitFor() throws {
+    let file = try GrowingFile(seed: 8, rows: 100)
+    let nothing = EventStore(Dataset(id: "-", title: "-"))
+    let progress = Loading(
+      source: "-", rows: 12_000, share: 0.126, rate: 9_000,
+      wait: Loading.Wait(rows: 12_000, date: "02/03/2024"))
+    let texts: [(Language, String, String)] = [
+      (
+        .english, "12,000 rows wait until day and month are clear · 12 % · Esc stops",
+        "Read so far: 12,000 rows. They wait for a date that tells which number is the day and which "
+          + "the month; 02/03/2024 does not. --date-format dmy or --date-format mdy says it at once."
+      ),
+      (
+        .vietnamese, "12.000 dòng chờ rõ ngày và tháng · 12 % · Esc dừng",
+        "Đã đọc 12.000 dòng. Các dòng này chờ một ngày cho biết số nào là ngày, số nào là tháng; "
+          + "02/03/2024 thì chưa rõ. --date-format dmy hoặc --date-format mdy cho biết ngay."
+      ),
+    ]
+    for (language, short, long) in texts {
+      let store = nothing.told(in: language)
+      for keys in ["", "2", "3", "4", "5"] {
+        var browser = Browser(store: store, size: Size(rows: 24, columns: 80))
+        _ = browser.update(.loaded(store, progress))
+        browser.press(keys)
+        #expect(browser.screen[1].contains(short))
+        let words = browser.screen[2...8].joined(separator: " ").split(separator: " ")
+        #expect(words.joined(separator: " ") == long, "after \(keys)")
+      }
+    }
+    var browser = Browser(store: nothing, size: Size(rows: 24, columns: 80))
+    _ = browser.update(.loaded(try file.store(of: 40), progress))
+    #expect(browser.screen[1].contains("12,000 rows wait"))
+    #expect(browser.shown.count == 40, "those before the first such date are there")
+    _ = browser.update(.loaded(try file.store(of: 100), nil))
+    #expect(!browser.screen.joined().contains("wait"))
+    for size in [
+      Size(rows: 6, columns: 30), Size(rows: 24, columns: 16), Size(rows: 1, columns: 1),
+    ] {
+      _ = browser.update(.resized(size))
+      _ = browser.update(.loaded(nothing, progress))
+      #expect(browser.draw().size == size)
     }
   }
 

@@ -138,7 +138,7 @@ struct ExportTests {
     let screen = try Run.terminal(
       columns: 80, ["-qec", command, "/dev/null"], environment: ["PATH": "/usr/bin:/bin"],
       program: URL(fileURLWithPath: "/usr/bin/script"))
-    #expect(screen.contains("entente: 200 of 20000 events, 1%"))
+    #expect(screen.contains("entente: 1024 of 20000 events, 5%"))
     #expect(screen.contains("entente: 20000 of 20000 events, 100%\r\u{1B}[K"))
     #expect(try String(contentsOf: output, encoding: .utf8).split(separator: "\n").count == 20_001)
     let quiet = try Run("export", "--format", "csv", "--data", file.path)

@@ -14,8 +14,8 @@ struct ScreenLinkTests {
   private func browser(
     of words: [String], size: Size, _ configuration: Configuration = Configuration()
   ) throws -> Browser {
-    let command = try Browse.parse(Array(words.dropFirst()))
-    return try command.screen.opened(command.options.browser(size: size), configuration)
+    let request = try Browse.parse(Array(words.dropFirst())).request
+    return try request.screen.opened(request.data.browser(size: size), configuration)
   }
 
   private static let pressed =
@@ -118,7 +118,7 @@ struct ScreenLinkTests {
 }
 
 /// The same random numbers for the same seed: SplitMix64.
-private struct Seeded: RandomNumberGenerator {
+struct Seeded: RandomNumberGenerator {
   private var state: UInt64
 
   init(_ seed: UInt64) { state = seed }

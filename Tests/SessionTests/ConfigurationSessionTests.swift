@@ -49,9 +49,9 @@ import Testing
       """)
     defer { try? FileManager.default.removeItem(atPath: variables["HOME"] ?? "") }
     let program = try Program(environment: variables)
-    try program.wait(for: "the first mistake") {
-      $0.rows.last?.contains(
-        "2 errors, entente config lists them; config.toml:2:15: found “j”, which is a") == true
+    try program.wait(for: "the first mistake, on two lines") {
+      $0.rows[22].contains("2 errors, entente config lists them; config.toml:2:15: found “j”")
+        && $0.rows[23].contains("“move-down” too; give one of them another key")
     }
     program.send("t")
     try program.wait(for: "the tiers, by their usual key") {

@@ -4,8 +4,41 @@ extension EventDate {
   /// The date as ISO 8601 and EDTF write it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as precisely as it is
   /// known, an astronomical year, and the mark of the qualifier: `-0043-03-15`, `2004?`.
   public var iso: String {
-    let text = isoText(ofYear: first.year)
-    return (precision == .year ? text : "\(text)-\(withinYear(in: .english))") + qualifier.mark
+    String(unsafeUninitializedCapacity: EventDate.mostISOBytes) { writeISO(to: $0) }
+  }
+
+  /// No date has more bytes in ``iso``: one of the last year that ``Day`` numbers, with a mark.
+  static let mostISOBytes = 15
+
+  /// Writes ``iso`` to bytes that have room for ``mostISOBytes``; returns how many it takes.
+  private func writeISO(to bytes: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    let (year, month, day) = first.civil
+    var count = 0
+    func put(_ byte: UInt8) {
+      bytes[count] = byte
+      count += 1
+    }
+    func putDigits(_ number: Int) {
+      put(UInt8(ascii: "0") + UInt8(number / 10))
+      put(UInt8(ascii: "0") + UInt8(number % 10))
+    }
+    if year < 0 { put(UInt8(ascii: "-")) }
+    if abs(year) < 10_000 {
+      putDigits(abs(year) / 100)
+      putDigits(abs(year) % 100)
+    } else {
+      for digit in String(abs(year)).utf8 { put(digit) }
+    }
+    if precision != .year {
+      put(UInt8(ascii: "-"))
+      putDigits(month)
+    }
+    if precision == .day {
+      put(UInt8(ascii: "-"))
+      putDigits(day)
+    }
+    for byte in qualifier.mark.utf8 { put(byte) }
+    return count
   }
 
   /// The date without its year: `03-10` or `03`; empty for a date known to the year.
@@ -27,6 +60,8 @@ extension EventDate {
   /// `2025-03`, `2025`, before the common era without the year 0, `15 Mar 44 BCE`; then the mark of the
   /// qualifier.
   public func text(in words: Words) -> String {
+    // In English in the same figures.
+    if words.language == .english, first.year >= 1 { return iso }
     let known = parts
     let text =
       known.year < 1

@@ -70,6 +70,11 @@ extension EventColumns {
   /// Where the texts of an event are.
   func place(of event: Int) -> (segment: Segment, row: Int) {
     let row = row(of: event)
+    // Segments have about as many rows each.
+    let guess = row * segments.count / count
+    if firstRows[guess] <= row, guess + 1 == segments.count || row < firstRows[guess + 1] {
+      return (segments[guess], row - firstRows[guess])
+    }
     var (low, high) = (0, segments.count)
     while low + 1 < high {
       let middle = (low + high) / 2

@@ -1,7 +1,7 @@
 internal import Dispatch
 
 /// The results of `body` for 0 to `count` - 1, made on all cores.
-func inParallel<Result: Sendable>(
+package func inParallel<Result: Sendable>(
   _ count: Int, _ body: @Sendable (Int) -> Result
 ) -> [Result] {
   guard count > 1 else { return (0..<count).map(body) }

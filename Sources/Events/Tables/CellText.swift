@@ -115,6 +115,7 @@ extension CellText {
         var source = Source()
         var rest = item[...]
         func last() -> (before: Substring, part: Substring) {
+          guard rest.utf8.contains(UInt8(ascii: ",")) else { return ("", rest) }
           let end = rest.indices.last { rest[$0...].hasPrefix(", ") }
           return end.map { (rest[..<$0], rest[$0...].dropFirst(2)) } ?? ("", rest)
         }
@@ -123,8 +124,9 @@ extension CellText {
         }
         if let date = EventDate(String(last().part)) { (rest, source.date) = (last().before, date) }
         guard !rest.isEmpty else { return source }
-        let comma = rest.indices.first { rest[$0...].hasPrefix(", ") }
-        guard let comma, source.url != nil || source.date != nil else {
+        guard source.url != nil || source.date != nil,
+          let comma = rest.indices.first(where: { rest[$0...].hasPrefix(", ") })
+        else {
           source.publisher = String(rest)
           return source
         }
@@ -145,7 +147,11 @@ extension CellText {
 
 extension CellText {
   private static func items(_ text: String) -> [String] {
-    text.split(separator: ";").map { String($0.trimmed) }.filter { !$0.isEmpty }
+    // Most are one. The byte that is no semicolon begins what Unicode has for one, the Greek question mark.
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: ";") || $0 == 0xCD }) else {
+      return [text[...].trimmed].filter { !$0.isEmpty }
+    }
+    return text.split(separator: ";").map { $0.trimmed }.filter { !$0.isEmpty }
   }
 
   /// The members of an object that are texts or numbers.

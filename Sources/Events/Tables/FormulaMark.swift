@@ -5,6 +5,10 @@
 public enum FormulaMark {
   /// Whether a text is written with one more apostrophe before it.
   public static func isNeeded(for text: String) -> Bool {
+    // Most texts begin with a letter or a digit.
+    if let byte = text.utf8.first, (0x30..<0x7F).contains(byte), byte != 0x3D, byte != 0x40 {
+      return false
+    }
     let scalars = text.unicodeScalars.drop {
       $0 == "'" || $0.value < 0x20 || $0.properties.isWhitespace
     }

@@ -9,9 +9,17 @@ public struct TableCollector: Sendable {
   public let plan: TablePlan
   /// What became of the rows of all blocks that were added.
   public private(set) var report = RowReport()
-  private var held: [TableBlock] = []
+  /// Those that are held back.
+  private var blocks: [TableBlock] = []
 
   public init(_ plan: TablePlan) { self.plan = plan }
+
+  /// The rows of the batches that are held back, and the first date that they wait to be told the order of;
+  /// `nil` where none is.
+  public var held: (rows: Int, date: String)? {
+    guard !blocks.isEmpty, let date = report.unsettled else { return nil }
+    return (blocks.reduce(0) { $0 + $1.report.rowCount }, date.text)
+  }
 
   /// Takes the next block of the file, and returns the batches that are complete by it, in order.
   ///
@@ -21,13 +29,13 @@ public struct TableCollector: Sendable {
     try requireOneOrder()
     if let unclosed = report.unclosed { throw unclosedError(unclosed) }
     guard let order = settledOrder else {
-      if held.isEmpty, block.unsettled.isEmpty { return [block.batch(in: nil)] }
-      held.append(block)
+      if blocks.isEmpty, block.unsettled.isEmpty { return [block.batch(in: nil)] }
+      blocks.append(block)
       return []
     }
-    let blocks = held + [block]
-    held = []
-    return blocks.map { $0.batch(in: order) }
+    let complete = blocks + [block]
+    blocks = []
+    return complete.map { $0.batch(in: order) }
   }
 
   /// Ends the file, and returns the batches that were held back.
@@ -35,13 +43,13 @@ public struct TableCollector: Sendable {
   /// - Parameter isStopped: whether the rest of the file was not wanted, so that no row is no error.
   /// - Throws: a ``DatasetError`` when slashed dates are not settled, or no row could be read.
   public mutating func finish(isStopped: Bool = false) throws(DatasetError) -> [RowBatch] {
-    if let date = report.unsettled, settledOrder == nil, !held.isEmpty {
+    if let date = report.unsettled, settledOrder == nil, !blocks.isEmpty {
       throw unsettledError(date)
     }
     if report.rowCount == 0, !isStopped { throw emptyError }
-    let blocks = held
-    held = []
-    return blocks.map { $0.batch(in: settledOrder) }
+    let complete = blocks
+    blocks = []
+    return complete.map { $0.batch(in: settledOrder) }
   }
 
   /// The error for a row that is longer than ``BlockCutter/longestRow``, which begins behind the blocks

@@ -45,7 +45,7 @@ struct Config: Subcommand {
       return try output.flush()
     }
     if `init` { return try initialize() }
-    let file = try settings.file()
+    let file = try settings.request.file()
     if !check {
       output.write("# \(name(of: file).printable)\n")
       output.write(
@@ -62,14 +62,14 @@ struct Config: Subcommand {
   private func name(of file: ConfigurationFile) -> String {
     if let path = file.path { return path }
     if settings.isLeftOut { return "no file, as --no-config says" }
-    guard let path = settings.path else {
+    guard let path = settings.request.path else {
       return "no file: neither XDG_CONFIG_HOME nor HOME is set"
     }
     return "\(path): there is none yet; entente config --init makes one"
   }
 
   private func initialize() throws(Failure) {
-    guard let path = settings.path else {
+    guard let path = settings.request.path else {
       throw Failure(
         .inputOutput,
         "neither XDG_CONFIG_HOME nor HOME says where to write; name a file with --config")

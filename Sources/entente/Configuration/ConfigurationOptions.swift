@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 
 /// Which file of settings to read.
 struct ConfigurationOptions: ParsableArguments {
@@ -15,48 +14,7 @@ struct ConfigurationOptions: ParsableArguments {
       throw ValidationError("--config and --no-config contradict each other.")
     }
   }
-}
 
-nonisolated extension ConfigurationOptions {
-  /// The file of settings of who runs the program: `entente/config.toml` in `$XDG_CONFIG_HOME`, or in
-  /// `~/.config` (XDG Base Directory Specification 0.8); `nil` without a home.
-  static var usualPath: String? {
-    let folder = variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (folder ?? home.map { $0 + "/.config" }).map { $0 + "/entente/config.toml" }
-  }
-
-  private static var home: String? { variable("HOME").flatMap { $0.isEmpty ? nil : $0 } }
-
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
-  }
-
-  /// The path of the file, whether there is one or not.
-  var path: String? { isLeftOut ? nil : config ?? ConfigurationOptions.usualPath }
-
-  /// Reads the file.
-  ///
-  /// What is wrong with it is no failure: then the usual settings are in force.
-  ///
-  /// - Throws: a ``Failure`` when a file that was named on the command line is not there.
-  func file() throws(Failure) -> ConfigurationFile {
-    guard let path else { return ConfigurationFile() }
-    guard access(path, F_OK) == 0 else {
-      guard let config else { return ConfigurationFile() }
-      throw Failure(.noInput, "\(config): there is no such file; entente config --init makes one")
-    }
-    let bytes: [UInt8]
-    do throws(Failure) {
-      bytes = try SharedFile(path).read(upTo: ConfigurationOptions.limit)
-    } catch {
-      return ConfigurationFile(path: path, obstacle: error.message)
-    }
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    return ConfigurationFile(
-      bytes, path: path,
-      folder: ConfigurationFolder(path: folder, home: ConfigurationOptions.home))
-  }
-
-  /// No file of settings is longer.
-  private static let limit = 1 << 16
+  /// What they ask for.
+  var request: ConfigurationRequest { ConfigurationRequest(config: config, isLeftOut: isLeftOut) }
 }

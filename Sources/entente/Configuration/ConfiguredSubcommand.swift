@@ -8,7 +8,7 @@ nonisolated protocol ConfiguredSubcommand: Subcommand {
 
 extension ConfiguredSubcommand {
   @MainActor func perform() throws {
-    let file = try settings.file()
+    let file = try settings.request.file()
     file.warn()
     try perform(file.configuration)
   }

@@ -93,15 +93,15 @@ nonisolated extension Setting {
     form: "a path, from this file's folder or with ~ from home; bundled is the data inside",
     names: [],
     take: { (value, folder, configuration) throws(Problem) in
-      let path = try value.text(expected: "the path of a file, or “\(DataOptions.bundled)”")
+      let path = try value.text(expected: "the path of a file, or “\(DataRequest.bundled)”")
       guard !path.isEmpty, path != "-", !path.contains("\0") else {
         throw Problem(
           value.place,
-          "found “\(path.printable)”, expected the path of a file, or “\(DataOptions.bundled)”")
+          "found “\(path.printable)”, expected the path of a file, or “\(DataRequest.bundled)”")
       }
-      configuration.data = path == DataOptions.bundled ? nil : folder.path(of: path)
+      configuration.data = path == DataRequest.bundled ? nil : folder.path(of: path)
     },
-    text: { ($0.data ?? DataOptions.bundled).quotedForTOML })
+    text: { ($0.data ?? DataRequest.bundled).quotedForTOML })
 }
 
 /// The folder of a file of settings, and the home of who reads it.

@@ -34,10 +34,10 @@ struct Export: ConfiguredSubcommand {
   }
 
   func perform(_ configuration: Configuration) throws {
-    let options = options.configured(by: configuration)
-    var browser = try options.browser(query: query.text)
+    let data = options.request.configured(by: configuration)
+    var browser = try data.browser(query: query.text)
     let selection = Selection(
-      browser, asked: options.filters + [query.text])
+      browser, asked: data.filters + [query.text])
     if let format = format.list {
       // Who reads it again takes what stands further down for later, on one day too.
       browser.setOrder(Order(.date, reversed: true))

@@ -18,9 +18,8 @@ struct MarkdownTable {
     var document = MarkdownDocument(citing: style, in: words)
     document.heading(selection.store.dataset.title)
     document.paragraph(Markdown.escaped(selection.scope))
-    let head = Table(
-      headings: EventSummary.headings(in: words), rightAligned: [3], rows: [[Line]]())
-    output.write(document.take() + head.markdownHead)
+    output.write(
+      document.take() + Markdown.head(EventSummary.headings(in: words), rightAligned: [3]))
     for event in selection.events where output.isOpen {
       let labels = document.labels(of: selection.store[event].sources)
       document.row(EventSummary.cells(of: event, in: selection, citing: labels))

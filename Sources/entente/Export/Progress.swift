@@ -24,9 +24,9 @@ final class Progress {
     next = total / 100
   }
 
-  /// Counts an event.
-  func step() {
-    done += 1
+  /// Counts events.
+  func step(_ count: Int = 1) {
+    done += count
     guard done >= next else { return }
     next = done + max(1, total / 100)
     isShown = true

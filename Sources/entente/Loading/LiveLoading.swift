@@ -45,7 +45,8 @@ nonisolated final class LiveLoading: Sendable {
           store,
           Loading(
             source: file.name, rows: progress.rows, share: progress.share,
-            rate: Double(progress.rows) / max(progress.seconds, 0.001))))
+            rate: Double(progress.rows) / max(progress.seconds, 0.001),
+            wait: progress.held.map { Loading.Wait(rows: $0.rows, date: $0.date) })))
     } end: { [self] result in
       switch result {
       case .success(let store):

@@ -10,10 +10,17 @@ nonisolated struct TableLoader: ~Copyable {
   struct Progress: Hashable, Sendable {
     /// The rows read so far.
     var rows: Int
+    /// Those of them that are not in the store yet, and the date that they wait for, if some are not.
+    var held: Held?
     /// The part of the file that was read, 0 to 1; `nil` where the file has no length.
     var share: Double?
     /// Since the reading began.
     var seconds: Double
+
+    struct Held: Hashable, Sendable {
+      var rows: Int
+      var date: String
+    }
   }
 
   private var stream: ByteStream
@@ -155,7 +162,9 @@ nonisolated extension TableLoader {
       while let task = waiting.first, waiting.count > most || !stream.isReady(within: 0) {
         waiting.removeFirst()
         try add(task, to: &collector, &assembly)
-        if let show, isDue(assembly, waiting.isEmpty) { publish(assembly, collector, to: show) }
+        if let show, isDue(assembly, collector, waiting.isEmpty) {
+          publish(assembly, collector, to: show)
+        }
       }
       try stream.read(TableLoader.partSize, into: &rest)
       marks?.mark(&rest, from: start)
@@ -194,12 +203,15 @@ nonisolated extension TableLoader {
   }
 
   /// Whether what has come is to be shown: some time after the last showing, and before a wait.
-  private func isDue(_ assembly: TableAssembly, _ hasNoMore: Bool) -> Bool {
-    guard assembly.rowCount > 0 else { return false }
+  private func isDue(
+    _ assembly: TableAssembly, _ collector: TableCollector, _ hasNoMore: Bool
+  ) -> Bool {
+    guard assembly.rowCount > 0 || collector.held != nil else { return false }
     // Making stores takes no more than a sixteenth of the time, and none is made shortly before the last.
     let left = max(TableLoader.interval, making * 16) - published.seconds
     let isNearEnd = secondsLeft.map { $0 < TableLoader.interval } ?? false
-    return !hasShown || (left <= 0 && !isNearEnd)
+    let isFirst = !hasShown && assembly.rowCount > 0
+    return isFirst || (left <= 0 && !isNearEnd)
       || (hasNoMore && !stream.isReady(within: CInt((max(0, left) * 1000).rounded(.up))))
   }
 
@@ -220,8 +232,13 @@ nonisolated extension TableLoader {
     let before = Moment()
     let store = assembly.store(collector)
     making = before.seconds
-    show(store, Progress(rows: assembly.rowCount, share: share, seconds: started.seconds))
+    let held = collector.held.map { Progress.Held(rows: $0.rows, date: $0.date) }
+    show(
+      store,
+      Progress(
+        rows: assembly.rowCount + (held?.rows ?? 0), held: held, share: share,
+        seconds: started.seconds))
     published = Moment()
-    hasShown = true
+    hasShown = hasShown || assembly.rowCount > 0
   }
 }

@@ -4,7 +4,7 @@ import Glibc
 import Screen
 import Terminal
 
-@MainActor extension DataOptions {
+@MainActor extension DataRequest {
   /// The browser of a file that is being read, as soon as there is something to show.
   ///
   /// A day, a partner, an event or a filter that is asked for may be one of rows that are still to come:
@@ -13,13 +13,13 @@ import Terminal
   /// - Parameter place: where the file was left, to begin there.
   /// - Throws: a ``Failure`` when the file cannot be read, or has not what is asked for.
   func browser(
-    of loading: LiveLoading, on screen: ScreenOptions, at place: SavedPlace?,
+    of loading: LiveLoading, on screen: ScreenRequest, at place: SavedPlace?,
     _ configuration: Configuration
   ) throws(Failure) -> Browser {
     let asksNothing = asOf == nil && !hasFilter && !screen.asksForRecord && place == nil
     while true {
       var ready = pollfd(fd: loading.mailbox.readEnd, events: Int16(POLLIN), revents: 0)
-      let isThere = poll(&ready, 1, asksNothing ? DataOptions.patience : -1) != 0
+      let isThere = poll(&ready, 1, asksNothing ? DataRequest.patience : -1) != 0
       guard let message = loading.mailbox.collect().last else {
         if isThere { continue }
         let nothing = EventStore(Dataset(id: loading.file.name, title: loading.file.name))
@@ -45,7 +45,7 @@ import Terminal
   }
 
   private func browser(
-    of store: EventStore, with progress: Loading, on screen: ScreenOptions,
+    of store: EventStore, with progress: Loading, on screen: ScreenRequest,
     _ configuration: Configuration
   ) throws(Failure) -> Browser {
     var browser = try screen.opened(browser(of: store), configuration)
