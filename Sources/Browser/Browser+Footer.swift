@@ -6,14 +6,14 @@ extension Browser {
   /// Draws the bottom of the screen: what is being asked, what was said, or the keys that help.
   func drawFooter(on canvas: inout Canvas) {
     let bottom = size.rows - 1
-    if let lines = noticeLines, lines.count > 1 { return drawNotice(lines, on: &canvas) }
+    if let lines = noticeLines, drawNotice(lines, on: &canvas) { return }
     if layout.footerRows > 1 { drawRule(row: bottom - 1, joint: "┴", on: &canvas) }
     switch overlay {
     case .prompt(let prompt): draw(prompt, on: &canvas)
     case .jump(let jump): drawLine(of: jump, label: words.countryPrompt, on: &canvas)
     case .palette(let palette): drawLine(of: palette, label: ":", on: &canvas)
     default:
-      if let notice {
+      if let notice, noticeLines == nil {
         clearRow(bottom, on: &canvas)
         canvas.write(
           notice.text.truncated(to: size.columns - 2), at: Point(row: bottom, column: 1),
@@ -24,28 +24,37 @@ extension Browser {
     }
   }
 
-  /// What went wrong, on as many lines as it takes and the lower half of the screen has; `nil` for other
-  /// notices, of which a line says enough, and while something else is being asked there.
-  private var noticeLines: [String]? {
+  /// What went wrong, where it takes several lines, on as many as there are in half of the body; `nil` for
+  /// other notices, of which a line says enough, and while something is being asked or chosen.
+  var noticeLines: [String]? {
     switch overlay {
-    case .prompt, .jump, .palette: return nil
-    case .picker, .link, .marks, .help, nil: break
+    case .prompt, .jump, .palette, .picker, .marks: return nil
+    case .link, .help, nil: break
     }
     guard let notice, notice.role == .error else { return nil }
     let lines = notice.text.wrapped(to: max(1, size.columns - 2))
-    let most = max(1, size.rows / 2)
+    let most = max(1, (size.rows - 6) / 2)
+    guard lines.count > 1, most > 1 else { return nil }
     guard lines.count > most else { return lines }
     return lines.prefix(most - 1)
       + [lines[(most - 1)...].joined(separator: " ").truncated(to: size.columns - 2)]
   }
 
-  private func drawNotice(_ lines: [String], on canvas: inout Canvas) {
-    let first = size.rows - lines.count
-    if layout.footerRows > 1 { drawRule(row: first - 1, joint: "┴", on: &canvas) }
+  /// Draws what went wrong at the bottom, or below the header where it would hide what is selected; tells
+  /// whether it took the place of the foot.
+  private func drawNotice(_ lines: [String], on canvas: inout Canvas) -> Bool {
+    let bottom = size.rows - lines.count
+    let isLow = canvas.cursor.map { $0.row < bottom - 1 } ?? true
+    let first = isLow ? bottom : layout.headerRows
+    if layout.footerRows > 1 {
+      drawRule(
+        row: isLow ? first - 1 : first + lines.count, joint: isLow ? "┴" : "┬", on: &canvas)
+    }
     for (offset, line) in lines.enumerated() {
       clearRow(first + offset, on: &canvas)
       canvas.write(line, at: Point(row: first + offset, column: 1), role: .error)
     }
+    return isLow
   }
 
   private func clearRow(_ row: Int, on canvas: inout Canvas) {

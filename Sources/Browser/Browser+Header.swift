@@ -63,9 +63,14 @@ extension Browser {
     return nil
   }
 
+  /// That the data was not read to its end; where a record is at hand, also that it says why.
+  private var notAllRead: ArraySlice<String> {
+    words.notAllRead.dropFirst(timeline.selectedEvent == nil ? 1 : 0)
+  }
+
   /// Writes how far the loading is, or came, at the right end of the rule; returns the column before it.
   private func drawLoading(on canvas: inout Canvas) -> Int {
-    let texts = loading?.texts(in: words) ?? (unread == nil ? [] : words.notAllRead)
+    let texts = loading?.texts(in: words) ?? (unread == nil ? [] : Array(notAllRead))
     let room = (conditions.isEmpty ? size.columns : size.columns * 2 / 3) - 6
     guard let text = texts.first(where: { $0.displayWidth <= room }) else { return size.columns }
     let start = size.columns - text.displayWidth - 4

@@ -8,8 +8,13 @@ extension Browser {
     defer { keepStatsPage() }
     switch message {
     case .key(let key):
-      notice = nil
       isTouched = true
+      // What lies under it is not to be seen.
+      if case .mouse = key, noticeLines != nil {
+        notice = nil
+        return nil
+      }
+      notice = nil
       return press(key)
     case .resized(let size):
       resize(to: size)

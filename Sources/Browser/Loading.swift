@@ -39,9 +39,7 @@ public struct Loading: Hashable, Sendable {
     let part = share.map { " · \(Int((max(0, min(1, $0)) * 100).rounded(.down))) %" } ?? ""
     if let wait {
       return [
-        words.waiting(rows: wait.rows, part: part, stops: true),
-        words.waiting(rows: wait.rows, part: part, stops: false), words.waiting(wait.rows),
-        words.loading, "…",
+        words.waiting(rows: wait.rows, part: part), words.waiting(wait.rows), words.loading, "…",
       ]
     }
     let rate = rate >= 1 ? " · " + words.rowsPerSecond(words.brief(rate)) : ""

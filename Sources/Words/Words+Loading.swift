@@ -10,11 +10,10 @@ extension Words {
   }
   package var loading: String { say(en: "loading", vi: "đang đọc") }
   /// That rows are read and not shown, as nothing tells yet in which order their dates are written.
-  package func waiting(rows: Int, part: String, stops: Bool) -> String {
+  package func waiting(rows: Int, part: String) -> String {
     say(
-      en: "\(counted(rows, .row)) wait until day and month are clear\(part)"
-        + "\(stops ? " · Esc stops" : "")",
-      vi: "\(counted(rows, .row)) chờ rõ ngày và tháng\(part)\(stops ? " · Esc dừng" : "")")
+      en: "\(counted(rows, .row)) wait until day and month are clear\(part)",
+      vi: "\(counted(rows, .row)) chờ rõ ngày và tháng\(part)")
   }
   package func waiting(_ rows: Int) -> String {
     say(en: "\(counted(rows, .row)) wait", vi: "\(counted(rows, .row)) đang chờ")

@@ -4,7 +4,7 @@ import Glibc
 nonisolated extension Array where Element: Sendable {
   /// Works on the elements in parts, on all cores, and takes the results up in the order of the parts.
   ///
-  /// Results that were not taken up yet are few, however many elements there are.
+  /// Results that were not taken up yet are of 16,384 elements at most, however many there are.
   ///
   /// - Parameters:
   ///   - make: works on a part.
@@ -13,7 +13,8 @@ nonisolated extension Array where Element: Sendable {
     _ make: @Sendable (ArraySlice<Element>) -> Result, take: (_ result: Result) -> Bool
   ) {
     // Few enough that the first rows are there at once, and enough that starting threads costs little.
-    let (size, most) = (1 << 10, 4 * Swift.max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))))
+    let cores = Swift.max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN)))
+    let (size, most) = (1 << 10, Swift.min(16, 4 * cores))
     var start = 0
     while start < count {
       let rest = self[start...].prefix(size * most)

@@ -103,8 +103,18 @@ struct LoadingTests {
     }
     var narrow = Browser(store: try file.store(of: 100), size: Size(rows: 10, columns: 24))
     _ = narrow.update(.loadFailed(reason))
-    #expect(narrow.screen[5].hasPrefix(" events.csv:101:7:"))
+    #expect(narrow.screen[8].hasPrefix(" events.csv:101:7:"))
     #expect(narrow.screen[9].hasSuffix("…"), "half of a small screen stays with the rows")
+    var low = Browser(store: try file.store(of: 100), size: Size(rows: 24, columns: 80))
+    low.press("G")
+    let selected = low.screen[21]
+    #expect(selected.hasPrefix("▌"))
+    _ = low.update(.loadFailed(reason))
+    #expect(low.screen[2].hasPrefix(" events.csv:101:7:"), "it does not hide what is selected")
+    #expect(low.screen[21] == selected)
+    _ = low.update(.key(.mouse(Mouse(.click, at: Point(row: 3, column: 10)))))
+    #expect(!low.screen[2].contains("events.csv"))
+    #expect(low.screen[21] == selected, "a click on it selects nothing below it")
   }
 
   @Test func rowsThatWaitForDayAndMonthSayWhatTheyWaitFor() throws {
@@ -115,12 +125,12 @@ struct LoadingTests {
       wait: Loading.Wait(rows: 12_000, date: "02/03/2024"))
     let texts: [(Language, String, String)] = [
       (
-        .english, "12,000 rows wait until day and month are clear · 12 % · Esc stops",
+        .english, "12,000 rows wait until day and month are clear · 12 %",
         "Read so far: 12,000 rows. They wait for a date that tells which number is the day and which "
           + "the month; 02/03/2024 does not. --date-format dmy or --date-format mdy says it at once."
       ),
       (
-        .vietnamese, "12.000 dòng chờ rõ ngày và tháng · 12 % · Esc dừng",
+        .vietnamese, "12.000 dòng chờ rõ ngày và tháng · 12 %",
         "Đã đọc 12.000 dòng. Các dòng này chờ một ngày cho biết số nào là ngày, số nào là tháng; "
           + "02/03/2024 thì chưa rõ. --date-format dmy hoặc --date-format mdy cho biết ngay."
       ),

@@ -94,7 +94,10 @@ import Testing
       try bytes.write(to: file)
       try tmux.press("R")
       let screen = try tmux.wait(for: words)
-      #expect(screen.split(separator: "\n").dropLast().elementsEqual(before), "\(words)\n\(screen)")
+      // The error may take some rows, but not that of the selection.
+      let same = zip(screen.split(separator: "\n"), before).filter { $0 == $1 }.count
+      #expect(same >= before.count - 7, "\(words)\n\(screen)")
+      #expect(screen.contains(/▌.*03-13.*Land 3/))
       try tmux.press("k", "j")
       try tmux.wait(for: "no error") { !$0.contains(words) }
     }

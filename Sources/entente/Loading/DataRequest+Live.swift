@@ -33,7 +33,8 @@ import Terminal
         if let place { browser.resume(at: place) }
         return browser
       case .loaded(let store, let progress?)
-      where asOf == nil && !screen.asksForRecord && (place?.isKnown(in: store) ?? true):
+      where asOf == nil && !screen.asksForRecord && (place?.isKnown(in: store) ?? true)
+        && (store.eventCount > 0 || (place == nil && !screen.record)):
         if var browser = try? browser(of: store, with: progress, on: screen, configuration) {
           if let place { browser.resume(at: place) }
           return browser
