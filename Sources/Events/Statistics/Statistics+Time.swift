@@ -50,11 +50,12 @@ extension Statistics.TierTime {
         Statistics.Stay(of: standing, until: nil, to: day))
     }
     let tiers = store.tiers.filter { !store[$0].isSectoral }
+    let stays = store.stays.value
     return inParallel(tiers.count) { [ongoing] index in
       let tier = tiers[index].index
       return Statistics.TierTime(
         tier: tiers[index],
-        over: store.stays.value.stays(at: tier, begunBy: given, overBy: day),
+        over: stays.stays(at: tier, begunBy: given, overBy: day),
         ongoing: ongoing[tier].sorted(), in: store, to: day)
     }
   }
