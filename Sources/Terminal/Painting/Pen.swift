@@ -284,11 +284,15 @@ extension [UInt8] {
     if cell.base.isASCII, cell.combining.isEmpty {
       append(UInt8(truncatingIfNeeded: cell.base.value))
     } else {
-      append(contentsOf: UTF8.encode(cell.base).map { Array($0) } ?? [])
+      append(utf8: cell.base)
       for index in CombiningMarks.indices {
         guard let mark = Unicode.Scalar(cell.combining[index]), mark != "\0" else { break }
-        append(contentsOf: UTF8.encode(mark).map { Array($0) } ?? [])
+        append(utf8: mark)
       }
     }
+  }
+
+  private mutating func append(utf8 scalar: Unicode.Scalar) {
+    if let bytes = UTF8.encode(scalar) { append(contentsOf: bytes) }
   }
 }
