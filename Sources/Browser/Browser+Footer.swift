@@ -6,14 +6,15 @@ extension Browser {
   /// Draws the bottom of the screen: what is being asked, what was said, or the keys that help.
   func drawFooter(on canvas: inout Canvas) {
     let bottom = size.rows - 1
-    if let lines = noticeLines, drawNotice(lines, on: &canvas) { return }
+    let lines = noticeLines
+    if let lines, drawNotice(lines, on: &canvas) { return }
     if layout.footerRows > 1 { drawRule(row: bottom - 1, joint: "┴", on: &canvas) }
     switch overlay {
     case .prompt(let prompt): draw(prompt, on: &canvas)
     case .jump(let jump): drawLine(of: jump, label: words.countryPrompt, on: &canvas)
     case .palette(let palette): drawLine(of: palette, label: ":", on: &canvas)
     default:
-      if let notice, noticeLines == nil {
+      if let notice, lines == nil {
         clearRow(bottom, on: &canvas)
         canvas.write(
           notice.text.truncated(to: size.columns - 2), at: Point(row: bottom, column: 1),

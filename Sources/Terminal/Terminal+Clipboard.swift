@@ -26,7 +26,8 @@ extension Terminal {
     return offer(host.sequence(copying: text)) ? .sent : .unable
   }
 
-  private static func variable(_ name: String) -> String {
+  /// A variable of the environment; empty where it is not set.
+  static func variable(_ name: String) -> String {
     getenv(name).map { String(cString: $0) } ?? ""
   }
 

@@ -50,7 +50,7 @@ public struct Terminal: ~Copyable {
     design: Theme.Design = Theme.Design(), ascii: Bool = false
   ) throws(Failure) {
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal("standard output") }
-    let type = getenv("TERM").map { String(cString: $0) } ?? ""
+    let type = Terminal.variable("TERM")
     let isUTF8 = Terminal.adoptLocale()
     try self.init(
       type: type, output: ncurses_stdout(), keyboard: KeyboardFile(keyboard), colors: colors,

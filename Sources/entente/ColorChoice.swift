@@ -13,7 +13,7 @@ nonisolated enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
     case .never: false
     case .auto:
       ColorChoice.environment.map { $0.choice == .always }
-        ?? (ColorChoice.variable("TERM") != "dumb" && isatty(STDOUT_FILENO) == 1)
+        ?? (Environment.variable("TERM") != "dumb" && isatty(STDOUT_FILENO) == 1)
     }
   }
 
@@ -25,17 +25,16 @@ nonisolated enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
 
   /// What the environment says of colours, whatever the output is, and the variable that does.
   static var environment: (choice: ColorChoice, variable: String)? {
-    if !variable("NO_COLOR").isEmpty { return (.never, "NO_COLOR") }
-    return ["", "0"].contains(variable("CLICOLOR_FORCE")) ? nil : (.always, "CLICOLOR_FORCE")
+    if Environment.variable("NO_COLOR") != nil { return (.never, "NO_COLOR") }
+    return [nil, "0"].contains(Environment.variable("CLICOLOR_FORCE"))
+      ? nil : (.always, "CLICOLOR_FORCE")
   }
 
   /// How many colours the kind of terminal has, by its name.
   static var depth: ColorDepth {
-    let hasMany = variable("TERM").contains("256color") || !variable("COLORTERM").isEmpty
+    let hasMany =
+      Environment.variable("TERM")?.contains("256color") ?? false
+      || Environment.variable("COLORTERM") != nil
     return hasMany ? .indexed : .eight
-  }
-
-  private static func variable(_ name: String) -> String {
-    getenv(name).map { String(cString: $0) } ?? ""
   }
 }

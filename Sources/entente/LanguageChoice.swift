@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Words
 
 /// What language to speak.
@@ -18,8 +17,6 @@ nonisolated enum LanguageChoice: String, CaseIterable, ExpressibleByArgument {
 
   /// The name of the locale that messages are in (POSIX.1-2024, section 8.2).
   private static var locale: String? {
-    let names = ["LC_ALL", "LC_MESSAGES", "LANG"]
-    return names.lazy.compactMap { name in getenv(name).map { String(cString: $0) } }
-      .first { !$0.isEmpty }
+    ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(Environment.variable).first
   }
 }

@@ -13,7 +13,7 @@ nonisolated enum LinkChoice: String, CaseIterable, ExpressibleByArgument {
     case .auto:
       isatty(STDOUT_FILENO) == 1
         && LinkChoice.isCapable(
-          type: LinkChoice.variable("TERM"), isInTmux: !LinkChoice.variable("TMUX").isEmpty)
+          type: Environment.variable("TERM") ?? "", isInTmux: Environment.variable("TMUX") != nil)
     }
   }
 
@@ -26,8 +26,4 @@ nonisolated enum LinkChoice: String, CaseIterable, ExpressibleByArgument {
     "xterm", "tmux", "vte", "gnome", "konsole", "alacritty", "foot", "wezterm", "kitty", "ghostty",
     "iterm2", "contour", "rio", "mintty", "ms",
   ]
-
-  private static func variable(_ name: String) -> String {
-    getenv(name).map { String(cString: $0) } ?? ""
-  }
 }

@@ -31,7 +31,7 @@ struct Programs {
   /// Shows an address in a web browser: what `BROWSER` names, else what the desktop has; tells
   /// whether one took it.
   mutating func open(_ address: WebAddress) -> Bool {
-    let chosen = (variable("BROWSER") ?? "").split(separator: ":").map { command in
+    let chosen = (Environment.variable("BROWSER") ?? "").split(separator: ":").map { command in
       let words = command.split(separator: " ").map(String.init)
       let hasPlace = words.contains { $0.contains("%s") }
       return words.map { $0.replacing("%s", with: address.text) } + (hasPlace ? [] : [address.text])
@@ -90,9 +90,5 @@ struct Programs {
     return process
   }
 
-  private func isSet(_ name: String) -> Bool { variable(name) != nil }
-
-  private func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-  }
+  private func isSet(_ name: String) -> Bool { Environment.variable(name) != nil }
 }

@@ -64,8 +64,13 @@ final class Inks {
     guard a.base == b.base, a.width == b.width, a.combining == b.combining else { return false }
     // What stands in the left half of a wide character decides the right one.
     if a.width == 0 || (a.role == b.role && a.marks.rawValue == b.marks.rawValue) { return true }
-    let (one, other) = (ink(of: a), ink(of: b))
-    return one == other || (a.isBlank && !showsOnBlanks(one) && !showsOnBlanks(other))
+    return looks(b, sameIn: ink(of: a))
+  }
+
+  /// Whether nobody could tell a cell from one with its character and another ink.
+  func looks(_ cell: Cell, sameIn other: Ink) -> Bool {
+    let own = ink(of: cell)
+    return own == other || (cell.isBlank && !showsOnBlanks(own) && !showsOnBlanks(other))
   }
 
   /// The bytes after which a terminal that wrote with one ink, or with who knows what, writes with another.

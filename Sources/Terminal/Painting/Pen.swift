@@ -81,10 +81,8 @@ extension Pen {
 
   /// Writes a cell at the cursor, on a screen with so many columns.
   mutating func write(_ cell: Cell, columns: Int) {
-    let ink = inks.ink(of: cell)
-    let showsNothing = cell.isBlank && !inks.showsOnBlanks(ink)
     // A blank that shows no ink is written with any such one, to save changing to its own.
-    if showsNothing { setInkToErase() } else { setInk(ink) }
+    if inks.looksBlank(cell) { setInkToErase() } else { setInk(inks.ink(of: cell)) }
     bytes.append(utf8: cell)
     guard var position = state.position else { return }
     position.column += Int(cell.width)
@@ -231,11 +229,7 @@ extension Pen {
     for cell in cells[
       (cells.startIndex + columns.lowerBound)..<(cells.startIndex + columns.upperBound)]
     {
-      let own = inks.ink(of: cell)
-      let isSame =
-        own == ink
-        || (cell.isBlank && !inks.showsOnBlanks(own) && !inks.showsOnBlanks(ink))
-      guard cell.width == 1, isSame else {
+      guard cell.width == 1, !cell.hasDisputedWidth, inks.looks(cell, sameIn: ink) else {
         bytes.removeLast(bytes.count - start)
         return false
       }

@@ -12,14 +12,10 @@ nonisolated extension ConfigurationRequest {
   /// The file of settings of who runs the program: `entente/config.toml` in `$XDG_CONFIG_HOME`, or in
   /// `~/.config` (XDG Base Directory Specification 0.8); `nil` without a home.
   static var usualPath: String? {
-    let folder = variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (folder ?? home.map { $0 + "/.config" }).map { $0 + "/entente/config.toml" }
-  }
-
-  private static var home: String? { variable("HOME").flatMap { $0.isEmpty ? nil : $0 } }
-
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
+    let folder = Environment.variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (folder ?? Environment.variable("HOME").map { $0 + "/.config" }).map {
+      $0 + "/entente/config.toml"
+    }
   }
 
   /// The path of the file, whether there is one or not.
@@ -45,7 +41,7 @@ nonisolated extension ConfigurationRequest {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     return ConfigurationFile(
       bytes, path: path,
-      folder: ConfigurationFolder(path: folder, home: ConfigurationRequest.home))
+      folder: ConfigurationFolder(path: folder, home: Environment.variable("HOME")))
   }
 
   /// No file of settings is longer.

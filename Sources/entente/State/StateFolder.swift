@@ -5,8 +5,8 @@ import Glibc
 nonisolated enum StateFolder {
   /// Its path; `nil` without a home.
   static var path: String? {
-    let state = variable("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let base = state ?? variable("HOME").flatMap { $0.isEmpty ? nil : $0 + "/.local/state" }
+    let state = Environment.variable("XDG_STATE_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let base = state ?? Environment.variable("HOME").map { $0 + "/.local/state" }
     return base.map { $0 + "/entente" }
   }
 
@@ -23,9 +23,5 @@ nonisolated enum StateFolder {
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
       throw Failure(.inputOutput, "\(path): \(reason(errno))")
     }
-  }
-
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
   }
 }
